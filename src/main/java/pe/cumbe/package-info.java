@@ -1,0 +1,27 @@
+/**
+ * The map of Cumbe. Features are folders; floors say who may look at whom: a floor looks down, never up.
+ *
+ * <p>Floor 0, the ground: {@code shared} (words everybody uses, the official clock, refusals; {@code
+ * shared.persistence}; {@code shared.web}: routes, seals of anonymous forms, texts, headers).
+ *
+ * <p>Floor 1, who and when: {@code agency} (the dependencies, one portal each), {@code account} (people who sign in,
+ * their roles), {@code audit} (the append-only record of acts), {@code calendar} (working days and deadlines), {@code
+ * attachment} (files people hand in).
+ *
+ * <p>Floor 2, what the government offers: {@code portal}, {@code norm}, {@code procedure}, {@code kiosk}, {@code plan}.
+ *
+ * <p>Floor 3, what people ask: {@code casefile}.
+ *
+ * <p>Floor 4, what looks across: {@code search} (the only room that knows Lucene), {@code opendata} (REST, sitemap),
+ * {@code home}, {@code backoffice}, {@code operations} (health, local control), {@code seed} (first-day and demo
+ * content, loaded through the desks).
+ *
+ * <p>Beside the floors: {@code launcher}, the program behind {@code ./portal}; it is never inside the WAR.
+ *
+ * <p><b>A desk</b> is a use case of the office and the only place where a transaction opens. A <i>Page</i> backs a public
+ * page, a <i>Screen</i> backs one of the officers or of the kiosks.
+ */
+@NullMarked
+package pe.cumbe;
+
+import org.jspecify.annotations.NullMarked;
