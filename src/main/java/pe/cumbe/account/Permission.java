@@ -1,0 +1,14 @@
+package pe.cumbe.account;
+
+/** The closed list of what an account may do. Desks ask for one of these; no desk asks for a role. */
+public enum Permission {
+    MANAGE_PORTALS,
+    MANAGE_ACCOUNTS,
+    READ_ACTS,
+    SEE_CASES,
+    RECEIVE_CASES,
+    ISSUE_KEYS,
+    EVALUATE_CASES,
+    RESOLVE_CASES,
+    FILE_AT_KIOSK
+}

@@ -1,0 +1,35 @@
+package pe.cumbe.account;
+
+import static pe.cumbe.account.Permission.*;
+
+import java.util.Set;
+
+/** What a person is here for. A role is granted for one dependency or, where {@link #regionWide()}, for all of them. */
+public enum Role {
+    /** Administrador de portales: portals from the template, accounts and their roles. */
+    WEBMASTER(true, Set.of(MANAGE_PORTALS, MANAGE_ACCOUNTS)),
+    /** Auditor: reads the record of acts, changes nothing. */
+    AUDITOR(true, Set.of(READ_ACTS)),
+    /** Mesa de partes: receives, observes once, admits, registers what comes on paper. */
+    RECEPTION(false, Set.of(SEE_CASES, RECEIVE_CASES, ISSUE_KEYS)),
+    /** Evaluador: studies the admitted case, asks for what is missing, drafts and resolves. */
+    EVALUATOR(false, Set.of(SEE_CASES, EVALUATE_CASES, RESOLVE_CASES)),
+    /** Operador de cabina: files for a citizen, at a kiosk certified today. */
+    KIOSK_OPERATOR(false, Set.of(FILE_AT_KIOSK));
+
+    private final boolean regionWide;
+    private final Set<Permission> permissions;
+
+    Role(boolean regionWide, Set<Permission> permissions) {
+        this.regionWide = regionWide;
+        this.permissions = permissions;
+    }
+
+    public boolean regionWide() {
+        return regionWide;
+    }
+
+    public Set<Permission> permissions() {
+        return permissions;
+    }
+}

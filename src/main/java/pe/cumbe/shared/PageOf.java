@@ -1,0 +1,29 @@
+package pe.cumbe.shared;
+
+import java.util.List;
+
+/**
+ * One page of a longer list.
+ *
+ * @param page counted from 1
+ * @param size rows a page holds at most
+ * @param total rows of the whole list
+ */
+public record PageOf<T>(List<T> items, int page, int size, long total) {
+
+    public PageOf {
+        items = List.copyOf(items);
+    }
+
+    public int pages() {
+        return (int) Math.max(1, (total + size - 1) / size);
+    }
+
+    public boolean hasNext() {
+        return page < pages();
+    }
+
+    public boolean hasPrevious() {
+        return page > 1;
+    }
+}

@@ -1,0 +1,56 @@
+package pe.cumbe.shared;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** What the installation decides, read from the environment ({@code CUMBE_DATA} is {@code cumbe.data}). */
+@ApplicationScoped
+public class Settings {
+
+    /** Where files, keys, index and logs live. */
+    public Path data() {
+        return Path.of(text("cumbe.data").orElse("data")).toAbsolutePath();
+    }
+
+    /** Whether the demo content is loaded on the first start. */
+    public boolean demo() {
+        return text("cumbe.demo").map(Boolean::parseBoolean).orElse(false);
+    }
+
+    public Optional<String> demoPassword() {
+        return text("cumbe.demo.password");
+    }
+
+    public Optional<String> adminPassword() {
+        return text("cumbe.admin.password");
+    }
+
+    /** The largest file a person may hand in, in bytes; 20 MB unless said otherwise. Told before, on the page. */
+    public long uploadLimit() {
+        return text("cumbe.upload.limit").map(Long::parseLong).orElse(20_000_000L);
+    }
+
+    /** Addresses of reverse proxies whose {@code X-Forwarded-*} headers are believed; none by default. */
+    public List<String> trustedProxies() {
+        return text("cumbe.trusted.proxies")
+                .map(all -> List.of(all.trim().split("\\s*,\\s*")))
+                .orElse(List.of());
+    }
+
+    /** Scheme, host and port people type, without a final slash, where the installation knows it. */
+    public Optional<String> publicAddress() {
+        return text("cumbe.public.address");
+    }
+
+    /** Host and port of a clamd daemon, {@code host:port}, where there is one. */
+    public Optional<String> clamd() {
+        return text("cumbe.clamd");
+    }
+
+    private static Optional<String> text(String key) {
+        return ConfigProvider.getConfig().getOptionalValue(key, String.class).filter(value -> !value.isBlank());
+    }
+}
