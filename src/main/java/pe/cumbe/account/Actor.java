@@ -56,14 +56,14 @@ public record Actor(String username, String displayName, List<Grant> grants) {
                 .findFirst();
     }
 
-    /** @throws NotAllowed when the permission is not held for that dependency */
+    /** Refuses with {@link NotAllowed} when the permission is not held for that dependency. */
     public void require(Permission permission, AgencyCode agency) {
         if (!may(permission, agency)) {
             throw new NotAllowed(permission);
         }
     }
 
-    /** @throws NotAllowed when the permission is held nowhere */
+    /** Refuses with {@link NotAllowed} when the permission is held nowhere. */
     public void require(Permission permission) {
         if (!mayAnywhere(permission)) {
             throw new NotAllowed(permission);
