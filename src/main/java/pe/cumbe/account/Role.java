@@ -18,6 +18,8 @@ public enum Role {
     KIOSK_OPERATOR(false, Set.of(FILE_AT_KIOSK));
 
     private final boolean regionWide;
+
+    @SuppressWarnings("ImmutableEnumChecker") // Set.of() never changes
     private final Set<Permission> permissions;
 
     Role(boolean regionWide, Set<Permission> permissions) {
