@@ -1,0 +1,47 @@
+package pe.cumbe.calendar;
+
+import java.util.regex.Pattern;
+
+/** The short name of a term of the law, as the content calls it. The constants are those that the code asks for. */
+public record TermCode(String value) {
+
+    private static final Pattern SHAPE = Pattern.compile("[A-Z0-9]+(-[A-Z0-9]+)*");
+
+    /** Longest prior evaluation: 30 working days. */
+    public static final TermCode LPAG_MAX = new TermCode("LPAG-MAX");
+
+    /** To hand over the document of an automatic approval: 5 working days. */
+    public static final TermCode LPAG_AUTO_DOC = new TermCode("LPAG-AUTO-DOC");
+
+    /** Positive silence: the procedure's own term and 5 working days more. */
+    public static final TermCode LPAG_SAP = new TermCode("LPAG-SAP");
+
+    /** Negative silence: the procedure's own term and nothing more. */
+    public static final TermCode LPAG_SAN = new TermCode("LPAG-SAN");
+
+    /** For the citizen to complete what reception observed: 2 working days. */
+    public static final TermCode LPAG_SUBS = new TermCode("LPAG-SUBS");
+
+    /** For the authority to ask that an electronic filing be completed: 2 working days. */
+    public static final TermCode LPAG_SUBS_EL_ENT = new TermCode("LPAG-SUBS-EL-ENT");
+
+    /** To notify an act: 5 working days. */
+    public static final TermCode LPAG_NOTIF = new TermCode("LPAG-NOTIF");
+
+    /** To ask for reconsideration or to appeal: 15 working days. */
+    public static final TermCode LPAG_RECURSO = new TermCode("LPAG-RECURSO");
+
+    /** For the superior to decide a complaint about delay: 3 working days. */
+    public static final TermCode LPAG_QUEJA_RES = new TermCode("LPAG-QUEJA-RES");
+
+    public TermCode {
+        if (value.length() > 40 || !SHAPE.matcher(value).matches()) {
+            throw new IllegalArgumentException("not the code of a term: " + value);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
