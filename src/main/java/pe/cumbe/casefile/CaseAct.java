@@ -1,0 +1,31 @@
+package pe.cumbe.casefile;
+
+import pe.cumbe.account.Permission;
+
+/** What an officer may do with a case; each is one method of a desk. */
+public enum CaseAct {
+    ADMIT(Permission.RECEIVE_CASES),
+    OBSERVE(Permission.RECEIVE_CASES),
+    REFER(Permission.RECEIVE_CASES),
+    ISSUE_KEY(Permission.ISSUE_KEYS),
+    ISSUE_DOCUMENT(Permission.RESOLVE_CASES),
+    START_EVALUATION(Permission.EVALUATE_CASES),
+    REQUIRE_INFORMATION(Permission.EVALUATE_CASES),
+    DRAFT_RESOLUTION(Permission.EVALUATE_CASES),
+    RESOLVE(Permission.RESOLVE_CASES),
+    NOTIFY(Permission.RESOLVE_CASES),
+    REGISTER_WITHDRAWAL(Permission.RECEIVE_CASES),
+    REGISTER_RECONSIDERATION(Permission.RECEIVE_CASES),
+    REGISTER_APPEAL(Permission.RECEIVE_CASES),
+    DECIDE_APPEAL(Permission.RESOLVE_CASES);
+
+    private final Permission permission;
+
+    CaseAct(Permission permission) {
+        this.permission = permission;
+    }
+
+    public Permission permission() {
+        return permission;
+    }
+}

@@ -1,0 +1,6 @@
+package pe.cumbe.casefile;
+
+import pe.cumbe.agency.AgencyCode;
+
+/** The key that reception gives a person who showed the document. Shown once; an earlier key stops working. */
+public record IssuedKey(CaseNumber number, AgencyCode agency, String title, TrackingCode key) {}

@@ -1,0 +1,8 @@
+package pe.cumbe.casefile;
+
+/** How somebody wants to be told (LPAG 20; e-mail and messages only with express authorisation). */
+public enum NoticeChannel {
+    EMAIL,
+    /** On paper, at the address given. */
+    HOME
+}

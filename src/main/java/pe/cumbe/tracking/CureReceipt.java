@@ -1,0 +1,16 @@
+package pe.cumbe.tracking;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import pe.cumbe.casefile.CaseNumber;
+import pe.cumbe.casefile.FiledDocument;
+
+/**
+ * What the person sees after completing a case or answering.
+ *
+ * @param answerBy the new day of answer; null where none is promised
+ */
+public record CureReceipt(
+        CaseNumber number, Instant at, @Nullable LocalDate answerBy, int workingDays, List<FiledDocument> files) {}
