@@ -1,0 +1,44 @@
+package pe.cumbe.operations.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.stream.Collectors;
+import pe.cumbe.operations.Readiness;
+
+/**
+ * {@code GET /health/live}: the server answers. {@code GET /health/ready}: visitors may be sent here; else 503 and what
+ * is missing. Neither sets a cookie, looks at who asks, or says more.
+ */
+@WebServlet(urlPatterns = {"/health/live", "/health/ready"})
+public class HealthServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Readiness readiness;
+
+    @Inject
+    public HealthServlet(Readiness readiness) {
+        this.readiness = readiness;
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setContentType("application/json");
+        response.setCharacterEncoding("UTF-8");
+        response.setHeader("Cache-Control", "no-store");
+        if (request.getServletPath().endsWith("/live")) {
+            response.getWriter().print("{\"live\":true}\n");
+            return;
+        }
+        var missing = readiness.missing();
+        response.setStatus(missing.isEmpty() ? HttpServletResponse.SC_OK : HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        response.getWriter()
+                .print("{\"ready\":" + missing.isEmpty() + ",\"missing\":"
+                        + missing.stream().map(part -> "\"" + part + "\"").collect(Collectors.joining(",", "[", "]"))
+                        + "}\n");
+    }
+}
