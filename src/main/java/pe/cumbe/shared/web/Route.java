@@ -1,0 +1,60 @@
+package pe.cumbe.shared.web;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One row of the route table: an address and the page that answers it. {@code {name}} is a variable of one segment;
+ * {@code {agency}} matches only the address word of a dependency with a portal.
+ *
+ * @param pattern the address, as in {@code /tramites/{slug}}
+ * @param view the page that answers, as in {@code /tramites/tramite.xhtml}
+ */
+public record Route(String pattern, String view) {
+
+    /** Who the page is for; it decides the layout, and whether a session may exist. */
+    public enum Audience {
+        PUBLIC,
+        OFFICERS
+    }
+
+    public Audience audience() {
+        return pattern.equals("/gestion")
+                        || pattern.startsWith("/gestion/")
+                        || pattern.equals("/cabina")
+                        || pattern.startsWith("/cabina/")
+                ? Audience.OFFICERS
+                : Audience.PUBLIC;
+    }
+
+    /** The values of the variables when the path has this shape; the word of a dependency is not checked here. */
+    Optional<Map<String, String>> match(List<String> path) {
+        var shape = segments(pattern);
+        if (shape.size() != path.size()) {
+            return Optional.empty();
+        }
+        var values = new LinkedHashMap<String, String>();
+        for (int i = 0; i < shape.size(); i++) {
+            var expected = shape.get(i);
+            if (expected.startsWith("{")) {
+                values.put(expected.substring(1, expected.length() - 1), path.get(i));
+            } else if (!expected.equals(path.get(i))) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(values);
+    }
+
+    static List<String> segments(String path) {
+        var segments = new ArrayList<String>();
+        for (var segment : path.split("/", -1)) {
+            if (!segment.isEmpty()) {
+                segments.add(segment);
+            }
+        }
+        return segments;
+    }
+}

@@ -1,0 +1,116 @@
+package pe.cumbe.shared.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sends each address to its page. One address per thing: upper case, accents and a final slash are sent to the plain form
+ * for good. Posts of public pages are checked here, before any page sees them ({@link FormSeal}).
+ */
+public class RouteServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient AgencyAddresses agencies;
+
+    @Inject
+    private transient CurrentRoute here;
+
+    @Inject
+    private transient PostGate gate;
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        var path = address(request);
+        if (path == null) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        var plain = plain(path);
+        if (!plain.equals(path) && isRead(request)) {
+            moved(request, response, plain);
+            return;
+        }
+        var segments = Route.segments(plain);
+        for (var route : Routes.TABLE) {
+            var values = route.match(segments);
+            if (values.isPresent()) {
+                serve(route, values.get(), plain, request, response);
+                return;
+            }
+        }
+        response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+
+    private void serve(
+            Route route,
+            Map<String, String> values,
+            String path,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws ServletException, IOException {
+        var word = values.get("agency");
+        if (word != null) {
+            Optional<AgencyAddresses.Found> agency = agencies.find(word);
+            if (agency.isEmpty()) {
+                response.sendError(HttpServletResponse.SC_NOT_FOUND);
+                return;
+            }
+            var redirect = agency.get().redirect();
+            if (redirect != null && isRead(request)) {
+                var rest = path.substring(word.length() + 1);
+                moved(request, response, redirect.equals("/") && !rest.isEmpty() ? rest : redirect + rest);
+                return;
+            }
+        }
+        if (!List.of("GET", "HEAD", "POST").contains(request.getMethod())) {
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            return;
+        }
+        here.enter(route, values, path);
+        if (request.getMethod().equals("POST")
+                && route.audience() == Route.Audience.PUBLIC
+                && !gate.admits(request, route)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        request.getRequestDispatcher(route.view()).forward(request, response);
+    }
+
+    private static boolean isRead(HttpServletRequest request) {
+        return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+    }
+
+    private static void moved(HttpServletRequest request, HttpServletResponse response, String path) {
+        var query = request.getQueryString();
+        response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+        response.setHeader("Location", query == null ? path : path + "?" + query);
+    }
+
+    /** The decoded path; null when its encoding is broken. */
+    private static @Nullable String address(HttpServletRequest request) {
+        var raw = request.getRequestURI().substring(request.getContextPath().length());
+        try {
+            return URLDecoder.decode(raw.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException broken) {
+            return null;
+        }
+    }
+
+    private static String plain(String path) {
+        var folded = PlainPath.of(path);
+        return folded.isEmpty() ? "/" : folded;
+    }
+}

@@ -1,0 +1,57 @@
+package pe.cumbe.shared.web;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The one table of addresses. They are public, permanent and Spanish. Order matters only between rows of one shape: the
+ * more literal row stands first; rows of {@code {agency}} come last.
+ */
+public final class Routes {
+
+    /** First words that are no page of this table and never the address of a dependency either. */
+    private static final List<String> SYSTEM_WORDS =
+            List.of("api", "health", "metrics", "openapi", "resources", "tema", "errores", "qvc", "agr", "en", "feed");
+
+    /** First words of rooms still to open; kept free so that no dependency takes one. */
+    private static final List<String> FUTURE_WORDS = List.of(
+            "acceso-informacion",
+            "accesibilidad",
+            "agenda",
+            "ayuda",
+            "cabinas",
+            "contacto",
+            "mapa-del-sitio",
+            "noticias",
+            "participacion",
+            "pege",
+            "plan",
+            "reclamos",
+            "transparencia",
+            "verificar");
+
+    public static final List<Route> TABLE = List.of(
+            new Route("/", "/index.xhtml"),
+            new Route("/dependencias", "/dependencias/index.xhtml"),
+            new Route("/datos-personales", "/paginas/datos-personales.xhtml"),
+            new Route("/gestion", "/gestion/index.xhtml"),
+            new Route("/gestion/ingreso", "/gestion/ingreso.xhtml"),
+            new Route("/cabina", "/cabina/index.xhtml"),
+            new Route("/{agency}", "/dependencias/dependencia.xhtml"));
+
+    private Routes() {}
+
+    /** The words no dependency may take as its address: every first word of the table and those of the system. */
+    public static Set<String> reservedWords() {
+        var words = new LinkedHashSet<String>(SYSTEM_WORDS);
+        words.addAll(FUTURE_WORDS);
+        for (var route : TABLE) {
+            var segments = Route.segments(route.pattern());
+            if (!segments.isEmpty() && !segments.get(0).startsWith("{")) {
+                words.add(segments.get(0));
+            }
+        }
+        return words;
+    }
+}

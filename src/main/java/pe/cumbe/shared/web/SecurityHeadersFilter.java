@@ -1,0 +1,53 @@
+package pe.cumbe.shared.web;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/**
+ * The headers every answer carries. Public pages may load our style sheet and pictures and nothing else: no script runs
+ * there at all. Page files are never reached by their own name.
+ */
+@WebFilter(urlPatterns = "/*", dispatcherTypes = DispatcherType.REQUEST)
+public class SecurityHeadersFilter implements Filter {
+
+    private static final String PUBLIC_POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; "
+            + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var asked = (HttpServletRequest) request;
+        var answer = (HttpServletResponse) response;
+        var path = asked.getRequestURI().substring(asked.getContextPath().length());
+        answer.setHeader("X-Content-Type-Options", "nosniff");
+        answer.setHeader("Referrer-Policy", "same-origin");
+        answer.setHeader("X-Frame-Options", "DENY");
+        answer.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        answer.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), interest-cohort=()");
+        if (!isOfficers(path)) {
+            answer.setHeader("Content-Security-Policy", PUBLIC_POLICY);
+        } else {
+            answer.setHeader("Cache-Control", "no-store");
+        }
+        if (path.endsWith(".xhtml") && !path.startsWith("/jakarta.faces.resource/")) {
+            answer.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        chain.doFilter(request, response);
+    }
+
+    private static boolean isOfficers(String path) {
+        return path.startsWith("/gestion")
+                || path.startsWith("/cabina/")
+                || path.equals("/cabina")
+                || path.startsWith("/jakarta.faces.resource/");
+    }
+}
