@@ -1,0 +1,51 @@
+package pe.cumbe.agency;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.util.List;
+
+/** Loads the organisation on the first day. What an administrator changes later is the business of the portal's desk. */
+@ApplicationScoped
+@Transactional
+public class AgencyDesk {
+
+    private final Agencies agencies;
+    private final Event<AgencyChanged> changes;
+
+    public AgencyDesk(Agencies agencies, Event<AgencyChanged> changes) {
+        this.agencies = agencies;
+        this.changes = changes;
+    }
+
+    /** Loads the rows that are not there yet; those that are stay as they are. */
+    public void load(List<LoadAgency> rows) {
+        for (var row : rows) {
+            if (agencies.find(row.code()).isEmpty()) {
+                agencies.add(new Agency(row));
+            }
+        }
+        changes.fire(new AgencyChanged());
+    }
+
+    /** Loads provinces and districts, once. */
+    public void loadPlaces(List<Province> provinces, List<District> districts) {
+        if (agencies.provinces().isEmpty()) {
+            provinces.forEach(agencies::add);
+            districts.forEach(agencies::add);
+        }
+        changes.fire(new AgencyChanged());
+    }
+
+    /** Every unit, in the order of the organisation. */
+    public List<AgencyView> all() {
+        return agencies.all().stream().map(Agency::view).toList();
+    }
+
+    /** Names of provinces by their code. */
+    public List<ProvinceView> provinces() {
+        return agencies.provinces().stream()
+                .map(province -> new ProvinceView(province.code(), province.name()))
+                .toList();
+    }
+}

@@ -1,0 +1,53 @@
+package pe.cumbe.agency;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+/** The units of the organisation in the database. */
+@ApplicationScoped
+public class JpaAgencies implements Agencies {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Override
+    public Optional<Agency> find(AgencyCode code) {
+        return Optional.ofNullable(entities.find(Agency.class, code));
+    }
+
+    @Override
+    public List<Agency> all() {
+        return entities.createQuery("select a from Agency a order by a.position", Agency.class)
+                .getResultList();
+    }
+
+    @Override
+    public void add(Agency agency) {
+        entities.persist(agency);
+    }
+
+    @Override
+    public List<Province> provinces() {
+        return entities.createQuery("select p from Province p order by p.code", Province.class)
+                .getResultList();
+    }
+
+    @Override
+    public void add(Province province) {
+        entities.persist(province);
+    }
+
+    @Override
+    public void add(District district) {
+        entities.persist(district);
+    }
+
+    @Override
+    public long countDistricts() {
+        return entities.createQuery("select count(d) from District d", Long.class)
+                .getSingleResult();
+    }
+}

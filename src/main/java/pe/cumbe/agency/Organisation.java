@@ -1,0 +1,82 @@
+package pe.cumbe.agency;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The organisation as it stands, kept in memory: every page of every portal asks for it. It is read again after a change
+ * has been committed.
+ */
+@ApplicationScoped
+public class Organisation {
+
+    private final AgencyDesk desk;
+    private volatile @Nullable Snapshot snapshot;
+
+    public Organisation(AgencyDesk desk) {
+        this.desk = desk;
+    }
+
+    private record Snapshot(
+            Map<AgencyCode, AgencyView> byCode, Map<String, AgencyView> bySlug, Map<String, String> provinces) {}
+
+    public List<AgencyView> all() {
+        return List.copyOf(current().byCode().values());
+    }
+
+    /** Those with a portal, the region first. */
+    public List<AgencyView> withPortal() {
+        return all().stream().filter(AgencyView::hasPortal).toList();
+    }
+
+    public Optional<AgencyView> find(AgencyCode code) {
+        return Optional.ofNullable(current().byCode().get(code));
+    }
+
+    /** The unit of an address word, with or without a portal. */
+    public Optional<AgencyView> bySlug(String slug) {
+        return Optional.ofNullable(current().bySlug().get(slug));
+    }
+
+    /** The unit of that code. The code comes from our own rows, so an unknown one is a bug. */
+    public AgencyView get(AgencyCode code) {
+        return find(code).orElseThrow(() -> new IllegalStateException("no dependency " + code));
+    }
+
+    /** The name of a province by its four digits; the digits themselves when it is not of this region. */
+    public String provinceName(String code) {
+        return current().provinces().getOrDefault(code, code);
+    }
+
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) AgencyChanged change) {
+        snapshot = null;
+    }
+
+    private Snapshot current() {
+        var known = snapshot;
+        if (known == null) {
+            known = read();
+            // an empty organisation is one that is still being loaded
+            snapshot = known.byCode().isEmpty() ? null : known;
+        }
+        return known;
+    }
+
+    private Snapshot read() {
+        var byCode = new LinkedHashMap<AgencyCode, AgencyView>();
+        var bySlug = new LinkedHashMap<String, AgencyView>();
+        for (var agency : desk.all()) {
+            byCode.put(agency.code(), agency);
+            bySlug.put(agency.slug().value(), agency);
+        }
+        var provinces = new LinkedHashMap<String, String>();
+        desk.provinces().forEach(province -> provinces.put(province.code(), province.name()));
+        return new Snapshot(byCode, bySlug, provinces);
+    }
+}

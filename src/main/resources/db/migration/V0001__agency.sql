@@ -1,0 +1,28 @@
+-- The regional government, its dependencies (the tenants) and their internal units. Renaming keeps the old address.
+create table agency (
+  code varchar(20) character set utf8mb4 collate utf8mb4_bin not null,
+  slug varchar(80) character set utf8mb4 collate utf8mb4_bin not null,
+  name varchar(200) not null,
+  acronym varchar(40) not null,
+  kind varchar(10) character set utf8mb4 collate utf8mb4_bin not null,
+  type varchar(80) not null,
+  parent varchar(20) character set utf8mb4 collate utf8mb4_bin,
+  has_portal boolean not null,
+  redirects_to varchar(20) character set utf8mb4 collate utf8mb4_bin,
+  numbering_series char(6) character set utf8mb4 collate utf8mb4_bin not null,
+  province char(4) character set utf8mb4 collate utf8mb4_bin not null,
+  ubigeo char(6) character set utf8mb4 collate utf8mb4_bin not null,
+  address varchar(300),
+  phone varchar(60),
+  email varchar(120),
+  hours varchar(200),
+  brand char(7) character set utf8mb4 collate utf8mb4_bin,
+  brand_strong char(7) character set utf8mb4 collate utf8mb4_bin,
+  brand_dark char(7) character set utf8mb4 collate utf8mb4_bin,
+  source varchar(300) not null,
+  confidence varchar(10) character set utf8mb4 collate utf8mb4_bin not null,
+  position int not null,
+  version bigint not null,
+  constraint pk_agency primary key (code),
+  constraint uk_agency_slug unique (slug)
+) character set utf8mb4 collate utf8mb4_spanish_ci;
