@@ -21,6 +21,8 @@ public class RouteServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String FILES = "/resources/";
+
     @Inject
     private transient AgencyAddresses agencies;
 
@@ -38,6 +40,10 @@ public class RouteServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
+        if (path.startsWith(FILES)) {
+            file(request, response);
+            return;
+        }
         var plain = plain(path);
         if (!plain.equals(path) && isRead(request)) {
             moved(request, response, plain);
@@ -52,6 +58,18 @@ public class RouteServlet extends HttpServlet {
             }
         }
         response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+
+    /** Style sheet and pictures. An address that carries a fingerprint never changes its content: kept for a year. */
+    private void file(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+        if (!isRead(request)) {
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            return;
+        }
+        if (request.getParameter("v") != null) {
+            response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+        }
+        getServletContext().getNamedDispatcher("default").forward(request, response);
     }
 
     private void serve(
