@@ -2,6 +2,7 @@ package pe.cumbe.agency;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 
@@ -13,6 +14,7 @@ public class AgencyDesk {
     private final Agencies agencies;
     private final Event<AgencyChanged> changes;
 
+    @Inject
     public AgencyDesk(Agencies agencies, Event<AgencyChanged> changes) {
         this.agencies = agencies;
         this.changes = changes;

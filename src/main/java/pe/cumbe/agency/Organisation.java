@@ -3,6 +3,7 @@ package pe.cumbe.agency;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ public class Organisation {
     private final AgencyDesk desk;
     private volatile @Nullable Snapshot snapshot;
 
+    @Inject
     public Organisation(AgencyDesk desk) {
         this.desk = desk;
     }

@@ -2,6 +2,7 @@ package pe.cumbe.calendar;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 
@@ -15,6 +16,7 @@ public class CalendarDesk {
     private final LegalArticles articles;
     private final Event<CalendarChanged> changed;
 
+    @Inject
     public CalendarDesk(
             Holidays holidays, StatutoryTerms terms, LegalArticles articles, Event<CalendarChanged> changed) {
         this.holidays = holidays;

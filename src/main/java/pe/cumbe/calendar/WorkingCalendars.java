@@ -3,6 +3,7 @@ package pe.cumbe.calendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,6 +20,7 @@ public class WorkingCalendars {
 
     private volatile @Nullable Built built;
 
+    @Inject
     public WorkingCalendars(Holidays holidays) {
         this.holidays = holidays;
     }

@@ -1,6 +1,7 @@
 package pe.cumbe.seed;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,7 @@ public class OrganisationContent {
     private final ContentFiles files;
     private final AgencyDesk desk;
 
+    @Inject
     public OrganisationContent(ContentFiles files, AgencyDesk desk) {
         this.files = files;
         this.desk = desk;

@@ -1,6 +1,7 @@
 package pe.cumbe.agency.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.agency.AgencyCode;
@@ -15,6 +16,7 @@ public class CurrentAgency {
     private final Organisation organisation;
     private @Nullable AgencyView entered;
 
+    @Inject
     public CurrentAgency(Organisation organisation) {
         this.organisation = organisation;
     }

@@ -1,6 +1,7 @@
 package pe.cumbe.agency.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.Optional;
 import pe.cumbe.agency.AgencyView;
 import pe.cumbe.agency.Organisation;
@@ -16,6 +17,7 @@ public class PortalAddresses implements AgencyAddresses {
     private final Organisation organisation;
     private final CurrentAgency current;
 
+    @Inject
     public PortalAddresses(Organisation organisation, CurrentAgency current) {
         this.organisation = organisation;
         this.current = current;

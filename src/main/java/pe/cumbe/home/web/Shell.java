@@ -1,6 +1,7 @@
 package pe.cumbe.home.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ public class Shell {
     private final Texts texts;
     private final StyleSheet styleSheet;
 
+    @Inject
     public Shell(CurrentAgency agency, CurrentRoute here, Texts texts, StyleSheet styleSheet) {
         this.agency = agency;
         this.here = here;

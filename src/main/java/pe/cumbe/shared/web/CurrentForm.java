@@ -1,6 +1,7 @@
 package pe.cumbe.shared.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 /** The anonymous form of this request: what its seal said, and the seal the answer will carry. */
@@ -14,6 +15,7 @@ public class CurrentForm {
     private boolean stale;
     private boolean tooLarge;
 
+    @Inject
     public CurrentForm(FormSeal seals, CurrentRoute here) {
         this.seals = seals;
         this.here = here;

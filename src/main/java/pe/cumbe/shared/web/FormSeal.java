@@ -1,6 +1,7 @@
 package pe.cumbe.shared.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
@@ -26,6 +27,7 @@ public class FormSeal {
     private final ServerKeys keys;
     private final Clock clock;
 
+    @Inject
     public FormSeal(ServerKeys keys, Clock clock) {
         this.keys = keys;
         this.clock = clock;

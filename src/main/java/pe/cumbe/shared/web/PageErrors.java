@@ -3,6 +3,7 @@ package pe.cumbe.shared.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,6 +24,7 @@ public class PageErrors {
     private final Texts texts;
     private final Map<String, String> byField = new LinkedHashMap<>();
 
+    @Inject
     public PageErrors(Texts texts) {
         this.texts = texts;
     }

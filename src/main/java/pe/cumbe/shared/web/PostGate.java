@@ -1,6 +1,7 @@
 package pe.cumbe.shared.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Locale;
@@ -13,6 +14,7 @@ public class PostGate {
     private final FormSeal seals;
     private final CurrentForm form;
 
+    @Inject
     public PostGate(FormSeal seals, CurrentForm form) {
         this.seals = seals;
         this.form = form;
