@@ -30,13 +30,19 @@ public class AgencyDesk {
         changes.fire(new AgencyChanged());
     }
 
-    /** Loads provinces and districts, once. */
-    public void loadPlaces(List<Province> provinces, List<District> districts) {
+    /** Loads the provinces, once. */
+    public void loadProvinces(List<Province> provinces) {
         if (agencies.provinces().isEmpty()) {
             provinces.forEach(agencies::add);
+            changes.fire(new AgencyChanged());
+        }
+    }
+
+    /** Loads the districts, once; their provinces have to be there. */
+    public void loadDistricts(List<District> districts) {
+        if (agencies.countDistricts() == 0) {
             districts.forEach(agencies::add);
         }
-        changes.fire(new AgencyChanged());
     }
 
     /** Every unit, in the order of the organisation. */

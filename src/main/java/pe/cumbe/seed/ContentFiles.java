@@ -1,10 +1,8 @@
 package pe.cumbe.seed;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -15,13 +13,11 @@ import java.util.Objects;
 @ApplicationScoped
 public class ContentFiles {
 
-    @Inject
-    private ServletContext application;
-
     /** The whole file, as in {@code agencies/agencies.json}. */
     public JsonObject read(String file) {
         try (InputStream stream = Objects.requireNonNull(
-                        application.getResourceAsStream("/WEB-INF/content/" + file), () -> "no content file " + file);
+                        ContentFiles.class.getClassLoader().getResourceAsStream("content/" + file),
+                        () -> "no content file " + file);
                 var reader = Json.createReader(stream)) {
             return reader.readObject();
         } catch (IOException e) {

@@ -4,6 +4,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.logging.Level;
@@ -21,10 +22,12 @@ public class FirstDay {
     @Resource
     private ManagedExecutorService background;
 
+    private final RequestContextController request;
     private final OrganisationContent organisation;
 
     @Inject
-    public FirstDay(OrganisationContent organisation) {
+    public FirstDay(RequestContextController request, OrganisationContent organisation) {
+        this.request = request;
         this.organisation = organisation;
     }
 
@@ -33,11 +36,14 @@ public class FirstDay {
     }
 
     private void load() {
+        request.activate();
         try {
             organisation.load();
             LOG.info("first-day content is loaded");
         } catch (RuntimeException e) {
             LOG.log(Level.SEVERE, "first-day content could not be loaded", e);
+        } finally {
+            request.deactivate();
         }
     }
 }

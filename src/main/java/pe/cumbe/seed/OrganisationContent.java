@@ -31,16 +31,15 @@ public class OrganisationContent {
     }
 
     void load() {
-        desk.loadPlaces(
-                files.rows("ubigeo/provinces.json").stream()
-                        .map(Row::new)
-                        .map(row -> new Province(row.text("code"), row.text("reniecCode"), row.text("name")))
-                        .toList(),
-                files.rows("ubigeo/districts.json").stream()
-                        .map(Row::new)
-                        .map(row -> new District(
-                                row.text("code"), row.text("reniecCode"), row.text("province"), row.text("name")))
-                        .toList());
+        desk.loadProvinces(files.rows("ubigeo/provinces.json").stream()
+                .map(Row::new)
+                .map(row -> new Province(row.text("code"), row.text("reniecCode"), row.text("name")))
+                .toList());
+        desk.loadDistricts(files.rows("ubigeo/districts.json").stream()
+                .map(Row::new)
+                .map(row ->
+                        new District(row.text("code"), row.text("reniecCode"), row.text("province"), row.text("name")))
+                .toList());
         desk.load(agencies());
     }
 
