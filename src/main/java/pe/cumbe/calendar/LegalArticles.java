@@ -1,7 +1,7 @@
 package pe.cumbe.calendar;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Optional;
 
 /** The two numberings of Ley 27444. */
 public interface LegalArticles {
@@ -9,8 +9,8 @@ public interface LegalArticles {
     /** The first day of the text of 2026 (DS 006-2026-JUS). */
     LocalDate RENUMBERED = LocalDate.of(2026, 4, 30);
 
-    /** In the order in which they were loaded. */
-    List<LegalArticle> all();
+    /** The article that had that number in the text of 2019, without its paragraph. */
+    Optional<LegalArticle> find(String tuo2019);
 
     /** Adds it, or corrects the one of the same number of 2019. */
     void put(LegalArticle article);
@@ -27,10 +27,6 @@ public interface LegalArticles {
         var dot = tuo2019.indexOf('.');
         var article = dot < 0 ? tuo2019 : tuo2019.substring(0, dot);
         var paragraph = dot < 0 ? "" : tuo2019.substring(dot);
-        return all().stream()
-                .filter(known -> known.tuo2019().equals(article))
-                .findFirst()
-                .map(known -> known.current() + paragraph)
-                .orElse(tuo2019);
+        return find(article).map(known -> known.current() + paragraph).orElse(tuo2019);
     }
 }

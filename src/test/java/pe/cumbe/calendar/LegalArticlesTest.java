@@ -3,15 +3,17 @@ package pe.cumbe.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class LegalArticlesTest {
 
     private final LegalArticles articles = new LegalArticles() {
         @Override
-        public List<LegalArticle> all() {
-            return List.of(new LegalArticle("145", "134", "Transcurso del plazo"));
+        public Optional<LegalArticle> find(String tuo2019) {
+            return tuo2019.equals("145")
+                    ? Optional.of(new LegalArticle("145", "134", "Transcurso del plazo"))
+                    : Optional.empty();
         }
 
         @Override
