@@ -3,6 +3,7 @@ package pe.cumbe.procedure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ public class Catalogue {
 
     private volatile @Nullable List<Entry> read;
 
+    @Inject
     public Catalogue(Procedures procedures) {
         this.procedures = procedures;
     }

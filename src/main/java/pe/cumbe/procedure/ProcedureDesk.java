@@ -2,8 +2,10 @@ package pe.cumbe.procedure;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import pe.cumbe.account.Actor;
 import pe.cumbe.audit.Act;
@@ -20,6 +22,7 @@ public class ProcedureDesk {
     private final Event<Procedure.Revised> revised;
     private final Clock clock;
 
+    @Inject
     public ProcedureDesk(Procedures procedures, ActsRecord acts, Event<Procedure.Revised> revised, Clock clock) {
         this.procedures = procedures;
         this.acts = acts;
@@ -44,6 +47,11 @@ public class ProcedureDesk {
             revised.fire(news);
         });
         return published;
+    }
+
+    /** The same for a whole catalogue, in one transaction: all of it or none. */
+    public List<Procedure.Revised> publish(List<PublishProcedure> requests) {
+        return requests.stream().map(this::publish).flatMap(Optional::stream).toList();
     }
 
     /** The text in force of the procedure at that address. */

@@ -24,11 +24,19 @@ public class FirstDay {
 
     private final RequestContextController request;
     private final OrganisationContent organisation;
+    private final CalendarContent calendar;
+    private final ProcedureContent procedures;
 
     @Inject
-    public FirstDay(RequestContextController request, OrganisationContent organisation) {
+    public FirstDay(
+            RequestContextController request,
+            OrganisationContent organisation,
+            CalendarContent calendar,
+            ProcedureContent procedures) {
         this.request = request;
         this.organisation = organisation;
+        this.calendar = calendar;
+        this.procedures = procedures;
     }
 
     void begin(@Observes @Initialized(ApplicationScoped.class) Object application) {
@@ -39,6 +47,8 @@ public class FirstDay {
         request.activate();
         try {
             organisation.load();
+            calendar.load();
+            procedures.load();
             LOG.info("first-day content is loaded");
         } catch (RuntimeException e) {
             LOG.log(Level.SEVERE, "first-day content could not be loaded", e);
