@@ -1,0 +1,201 @@
+package pe.cumbe.account;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import pe.cumbe.shared.LegalTerm;
+import pe.cumbe.shared.Rejected;
+
+/**
+ * A person who signs in: an officer, an operator of a kiosk, an administrator, an auditor.
+ *
+ * <p>It is opened with a one-time password, which must be changed before anything else. Roles are granted with dates and
+ * revoked at once; what it may do is asked again at each request. Failures hold it back for a while and a good sign-in
+ * forgets them. It is closed, never removed: the record of acts names it.
+ */
+@Entity
+@Table(name = "account")
+@LegalTerm("cuenta")
+public class Account {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private String username;
+
+    @Column(name = "display_name")
+    private String displayName;
+
+    private @Nullable String email;
+
+    @Column(name = "password_hash")
+    private String passwordHash;
+
+    /** Grows with each new password, so that sessions opened with an older one end. */
+    @Column(name = "password_stamp")
+    private int passwordStamp;
+
+    @Column(name = "must_change_password")
+    private boolean mustChangePassword;
+
+    private boolean demo;
+    private boolean closed;
+    private int failures;
+
+    @Column(name = "locked_until")
+    private @Nullable Instant lockedUntil;
+
+    @Column(name = "opened_at")
+    private Instant openedAt;
+
+    @Column(name = "last_sign_in")
+    private @Nullable Instant lastSignIn;
+
+    @OneToMany(mappedBy = "account", cascade = CascadeType.PERSIST, fetch = FetchType.EAGER)
+    @OrderBy("from DESC, id DESC")
+    private List<RoleGrant> grants = new ArrayList<>();
+
+    @Version
+    private long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Account() {} // for JPA
+
+    @SuppressWarnings("NullAway.Init")
+    public Account(OpenAccount wanted, String passwordHash, boolean mustChangePassword, Instant now) {
+        this.username = wanted.username();
+        this.displayName = wanted.displayName();
+        this.email = wanted.email();
+        this.demo = wanted.demo();
+        this.passwordHash = passwordHash;
+        this.mustChangePassword = mustChangePassword;
+        this.openedAt = now;
+    }
+
+    public String username() {
+        return username;
+    }
+
+    public String displayName() {
+        return displayName;
+    }
+
+    public boolean isClosed() {
+        return closed;
+    }
+
+    public boolean isDemo() {
+        return demo;
+    }
+
+    public boolean mustChangePassword() {
+        return mustChangePassword;
+    }
+
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    int passwordStamp() {
+        return passwordStamp;
+    }
+
+    /** Until when sign-ins are not even tried; empty when they are. */
+    Optional<Instant> heldUntil(Instant now) {
+        return Optional.ofNullable(lockedUntil).filter(until -> until.isAfter(now));
+    }
+
+    /** One more failure in a row; true when this one locked the account out. */
+    boolean noteFailure(Instant now) {
+        failures++;
+        var wait = LockRule.after(failures);
+        lockedUntil = wait.isZero() ? null : now.plus(wait);
+        return failures >= LockRule.LOCKED_OUT;
+    }
+
+    void noteSignIn(Instant now) {
+        failures = 0;
+        lockedUntil = null;
+        lastSignIn = now;
+    }
+
+    /** The same password, hashed with today's number of rounds; sessions go on. */
+    void strengthen(String newHash) {
+        passwordHash = newHash;
+    }
+
+    /** A new password; every session opened with the old one ends. */
+    void renewPassword(String newHash, boolean oneTime) {
+        passwordHash = newHash;
+        passwordStamp++;
+        mustChangePassword = oneTime;
+        failures = 0;
+        lockedUntil = null;
+    }
+
+    void close() {
+        closed = true;
+        passwordStamp++;
+    }
+
+    RoleGrant grant(GrantRole wanted) {
+        if (grants.stream().anyMatch(grant -> grant.overlaps(wanted))) {
+            throw new Rejected(AccountReason.ALREADY_GRANTED);
+        }
+        var grant = new RoleGrant(this, wanted);
+        grants.add(grant);
+        return grant;
+    }
+
+    RoleGrant revoke(String grantCode, Instant now) {
+        var grant = grants.stream()
+                .filter(each -> each.code().equals(grantCode) && !each.isRevoked())
+                .findFirst()
+                .orElseThrow(() -> new Rejected(AccountReason.UNKNOWN_GRANT));
+        grant.revoke(now);
+        return grant;
+    }
+
+    boolean isAdministratorOn(LocalDate today) {
+        return !closed && grants.stream().anyMatch(grant -> grant.role() == Role.WEBMASTER && grant.inForceOn(today));
+    }
+
+    /** Who this is today. Somebody whose password must be changed, or whose account is closed, may do nothing yet. */
+    Actor actor(LocalDate today) {
+        var inForce = closed || mustChangePassword
+                ? List.<Grant>of()
+                : grants.stream()
+                        .filter(grant -> grant.inForceOn(today))
+                        .map(RoleGrant::asGrant)
+                        .toList();
+        return new Actor(username, displayName, inForce);
+    }
+
+    AccountRow asRow(Instant now, LocalDate today) {
+        return new AccountRow(
+                username,
+                displayName,
+                email,
+                closed,
+                demo,
+                heldUntil(now).isPresent(),
+                mustChangePassword,
+                lastSignIn,
+                grants.stream().map(grant -> grant.asRow(today)).toList());
+    }
+}

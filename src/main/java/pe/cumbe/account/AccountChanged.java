@@ -1,0 +1,39 @@
+package pe.cumbe.account;
+
+import org.jspecify.annotations.Nullable;
+import pe.cumbe.agency.AgencyCode;
+
+/**
+ * Something happened to an account. Fired inside the transaction, where the record of acts hears it.
+ *
+ * @param username whose account; always one that exists
+ * @param agency of the role granted or revoked, where it has one
+ * @param before the state before, or null; never a password nor a hash
+ * @param after the state after, or null
+ */
+public record AccountChanged(
+        Actor actor,
+        Kind kind,
+        String username,
+        @Nullable AgencyCode agency,
+        @Nullable String before,
+        @Nullable String after) {
+
+    public AccountChanged(Actor actor, Kind kind, String username) {
+        this(actor, kind, username, null, null, null);
+    }
+
+    /** What happened. */
+    public enum Kind {
+        SIGNED_IN,
+        SIGN_IN_FAILED,
+        LOCKED_OUT,
+        SIGNED_OUT,
+        ACCOUNT_OPENED,
+        ACCOUNT_CLOSED,
+        ROLE_GRANTED,
+        ROLE_REVOKED,
+        PASSWORD_CHANGED,
+        PASSWORD_RESET
+    }
+}

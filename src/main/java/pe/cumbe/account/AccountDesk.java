@@ -1,0 +1,216 @@
+package pe.cumbe.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import pe.cumbe.account.AccountChanged.Kind;
+import pe.cumbe.shared.PageOf;
+import pe.cumbe.shared.Rejected;
+
+/**
+ * Where accounts are opened and closed and roles granted and revoked, by an administrator of portals or by the system on
+ * its first day. Nobody changes their own roles and the last administrator stays. Each method refuses with {@link
+ * NotAllowed} whoever may not manage accounts, and with {@link Rejected} what the rules forbid.
+ */
+@ApplicationScoped
+@Transactional
+public class AccountDesk {
+
+    private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._-]{2,39}");
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s]{1,90}\\.[^@\\s.]{2,}");
+
+    private final Accounts accounts;
+    private final KnownPlaces places;
+    private final Passwords passwords;
+    private final Event<AccountChanged> changes;
+    private final Clock clock;
+
+    @Inject
+    AccountDesk(
+            Accounts accounts, KnownPlaces places, Passwords passwords, Event<AccountChanged> changes, Clock clock) {
+        this.accounts = accounts;
+        this.places = places;
+        this.passwords = passwords;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    /** Opens an account without roles; the password is shown once and must be changed at the first sign-in. */
+    public OneTimePassword open(OpenAccount wanted, Actor actor) {
+        var password = Passwords.oneTime();
+        open(wanted, passwords.hash(password), true, actor);
+        return new OneTimePassword(wanted.username(), password);
+    }
+
+    /**
+     * Opens an account whose password somebody chose before: the first administrator's, the demo content's. Only the
+     * system does. The password must have passed {@link PasswordRules}.
+     *
+     * @param passwordHash as {@link Passwords#hash} gives it
+     */
+    public void openWith(OpenAccount wanted, String passwordHash, Actor actor) {
+        if (!actor.isSystem()) {
+            throw new NotAllowed(Permission.MANAGE_ACCOUNTS);
+        }
+        open(wanted, passwordHash, false, actor);
+    }
+
+    /** Closes for good: the sessions end with their next request and every role with them. */
+    public void close(String username, Actor actor) {
+        actor.require(Permission.MANAGE_ACCOUNTS);
+        if (username.equals(actor.username())) {
+            throw new Rejected(AccountReason.OWN_ACCOUNT);
+        }
+        refuseToLoseTheLastAdministrator(username);
+        var account = stillOpen(username);
+        account.close();
+        changes.fire(new AccountChanged(actor, Kind.ACCOUNT_CLOSED, username));
+    }
+
+    /** Grants a role from a day until another; it counts from the person's next request of those days. */
+    public void grant(String username, GrantRole wanted, Actor actor) {
+        actor.require(Permission.MANAGE_ACCOUNTS);
+        refuseOwnRoles(username, actor);
+        var objections = objectionsTo(wanted);
+        if (!objections.isEmpty()) {
+            throw new Rejected(objections);
+        }
+        var grant = stillOpen(username).grant(wanted);
+        changes.fire(new AccountChanged(actor, Kind.ROLE_GRANTED, username, wanted.agency(), null, grant.inWords()));
+    }
+
+    /** Revokes at once: the person's next request no longer has the role. */
+    public void revoke(String username, String grantCode, Actor actor) {
+        actor.require(Permission.MANAGE_ACCOUNTS);
+        refuseOwnRoles(username, actor);
+        var administrators = accounts.administratorsForUpdate(today());
+        var account = accounts.findForUpdate(username).orElseThrow(() -> new Rejected(AccountReason.UNKNOWN_ACCOUNT));
+        var grant = account.revoke(grantCode, clock.instant());
+        if (grant.role() == Role.WEBMASTER && administrators.stream().noneMatch(this::isAdministrator)) {
+            throw new Rejected(AccountReason.LAST_ADMINISTRATOR);
+        }
+        changes.fire(new AccountChanged(
+                actor, Kind.ROLE_REVOKED, username, grant.asGrant().agency(), grant.inWords(), null));
+    }
+
+    /** Gives a new one-time password, to be shown once; the sessions of the old one end. */
+    public OneTimePassword resetPassword(String username, Actor actor) {
+        actor.require(Permission.MANAGE_ACCOUNTS);
+        if (username.equals(actor.username())) {
+            throw new Rejected(AccountReason.OWN_ACCOUNT);
+        }
+        var password = Passwords.oneTime();
+        stillOpen(username).renewPassword(passwords.hash(password), true);
+        changes.fire(new AccountChanged(actor, Kind.PASSWORD_RESET, username));
+        return new OneTimePassword(username, password);
+    }
+
+    /** By name, twenty a page counted from 1. */
+    public PageOf<AccountRow> search(String words, boolean closedToo, int page, Actor actor) {
+        actor.require(Permission.MANAGE_ACCOUNTS);
+        var found = accounts.search(words, closedToo, Math.max(1, page), 20);
+        return new PageOf<>(found.items().stream().map(this::row).toList(), found.page(), found.size(), found.total());
+    }
+
+    public Optional<AccountRow> find(String username, Actor actor) {
+        actor.require(Permission.MANAGE_ACCOUNTS);
+        return accounts.find(username).map(this::row);
+    }
+
+    /** The kiosks an operator can be put in charge of. */
+    public List<KioskDirectory.KioskChoice> kiosks(Actor actor) {
+        actor.require(Permission.MANAGE_ACCOUNTS);
+        return places.kiosks();
+    }
+
+    /** What is wrong with the role asked for, before anybody tries. */
+    public List<AccountReason> objectionsTo(GrantRole wanted) {
+        var objections = new ArrayList<AccountReason>();
+        var agency = wanted.agency();
+        var kiosk = wanted.kiosk();
+        var operator = wanted.role() == Role.KIOSK_OPERATOR;
+        var forOneAgency = !wanted.role().regionWide() && !operator;
+        if (!forOneAgency && agency != null) {
+            objections.add(AccountReason.AGENCY_NOT_FOR_THIS_ROLE);
+        } else if (forOneAgency && agency == null) {
+            objections.add(AccountReason.AGENCY_MISSING);
+        } else if (agency != null && !places.isAgency(agency)) {
+            objections.add(AccountReason.AGENCY_UNKNOWN);
+        }
+        if (!operator && kiosk != null) {
+            objections.add(AccountReason.KIOSK_NOT_FOR_THIS_ROLE);
+        } else if (operator && kiosk == null) {
+            objections.add(AccountReason.KIOSK_MISSING);
+        } else if (kiosk != null && !places.isKiosk(kiosk)) {
+            objections.add(AccountReason.KIOSK_UNKNOWN);
+        }
+        var until = wanted.until();
+        if (until != null && until.isBefore(wanted.from())) {
+            objections.add(AccountReason.DATES_REVERSED);
+        }
+        return objections;
+    }
+
+    private void open(OpenAccount wanted, String passwordHash, boolean mustChange, Actor actor) {
+        actor.require(Permission.MANAGE_ACCOUNTS);
+        var objections = new ArrayList<AccountReason>();
+        if (!USERNAME.matcher(wanted.username()).matches()) {
+            objections.add(AccountReason.USERNAME_MALFORMED);
+        } else if (wanted.username().equals(Actor.SYSTEM.username())
+                || accounts.find(wanted.username()).isPresent()) {
+            objections.add(AccountReason.USERNAME_TAKEN);
+        }
+        if (wanted.displayName().isBlank() || wanted.displayName().length() > 120) {
+            objections.add(AccountReason.NAME_MISSING);
+        }
+        var email = wanted.email();
+        if (email != null && !EMAIL.matcher(email).matches()) {
+            objections.add(AccountReason.EMAIL_MALFORMED);
+        }
+        if (!objections.isEmpty()) {
+            throw new Rejected(objections);
+        }
+        accounts.add(new Account(wanted, passwordHash, mustChange, clock.instant()));
+        changes.fire(new AccountChanged(actor, Kind.ACCOUNT_OPENED, wanted.username()));
+    }
+
+    private Account stillOpen(String username) {
+        var account = accounts.findForUpdate(username).orElseThrow(() -> new Rejected(AccountReason.UNKNOWN_ACCOUNT));
+        if (account.isClosed()) {
+            throw new Rejected(AccountReason.ACCOUNT_CLOSED);
+        }
+        return account;
+    }
+
+    private static void refuseOwnRoles(String username, Actor actor) {
+        if (username.equals(actor.username())) {
+            throw new Rejected(AccountReason.OWN_ROLES);
+        }
+    }
+
+    private void refuseToLoseTheLastAdministrator(String username) {
+        var administrators = accounts.administratorsForUpdate(today());
+        if (administrators.size() == 1 && administrators.get(0).username().equals(username)) {
+            throw new Rejected(AccountReason.LAST_ADMINISTRATOR);
+        }
+    }
+
+    private boolean isAdministrator(Account account) {
+        return account.isAdministratorOn(today());
+    }
+
+    private AccountRow row(Account account) {
+        return account.asRow(clock.instant(), today());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
+    }
+}

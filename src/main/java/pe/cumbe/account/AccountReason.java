@@ -1,0 +1,25 @@
+package pe.cumbe.account;
+
+import pe.cumbe.shared.Reason;
+
+/** Why an account or a role is not opened, changed or closed. */
+public enum AccountReason implements Reason {
+    USERNAME_MALFORMED,
+    USERNAME_TAKEN,
+    NAME_MISSING,
+    EMAIL_MALFORMED,
+    UNKNOWN_ACCOUNT,
+    ACCOUNT_CLOSED,
+    OWN_ROLES,
+    OWN_ACCOUNT,
+    LAST_ADMINISTRATOR,
+    AGENCY_MISSING,
+    AGENCY_UNKNOWN,
+    AGENCY_NOT_FOR_THIS_ROLE,
+    KIOSK_MISSING,
+    KIOSK_UNKNOWN,
+    KIOSK_NOT_FOR_THIS_ROLE,
+    DATES_REVERSED,
+    ALREADY_GRANTED,
+    UNKNOWN_GRANT
+}

@@ -1,0 +1,33 @@
+package pe.cumbe.account;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An account as the administrator sees it; without its password.
+ *
+ * @param grants newest first, revoked ones too
+ * @param held whether too many failed sign-ins hold it back now
+ */
+public record AccountRow(
+        String username,
+        String displayName,
+        @Nullable String email,
+        boolean closed,
+        boolean demo,
+        boolean held,
+        boolean mustChangePassword,
+        @Nullable Instant lastSignIn,
+        List<RoleGrantRow> grants) {
+
+    public AccountRow {
+        grants = List.copyOf(grants);
+    }
+
+    public List<RoleGrantRow> grantsInForce() {
+        return grants.stream()
+                .filter(grant -> grant.state() == GrantState.IN_FORCE)
+                .toList();
+    }
+}

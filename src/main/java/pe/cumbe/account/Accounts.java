@@ -1,0 +1,31 @@
+package pe.cumbe.account;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import pe.cumbe.shared.PageOf;
+
+/** All accounts, of the whole region. */
+public interface Accounts {
+
+    Optional<Account> find(String username);
+
+    /** Locks the row until the transaction ends, so that failures in parallel are all counted. */
+    Optional<Account> findForUpdate(String username);
+
+    /**
+     * Those who may still manage accounts on that day. Locks their rows until the transaction ends, so that two
+     * administrators cannot remove each other in the same instant.
+     */
+    List<Account> administratorsForUpdate(LocalDate today);
+
+    /**
+     * By name, a page at a time.
+     *
+     * @param words part of the username or of the name; empty for all
+     * @param page counted from 1
+     */
+    PageOf<Account> search(String words, boolean closedToo, int page, int size);
+
+    void add(Account account);
+}

@@ -1,0 +1,9 @@
+package pe.cumbe.account;
+
+/** Where a granted role stands today. */
+public enum GrantState {
+    TO_COME,
+    IN_FORCE,
+    EXPIRED,
+    REVOKED
+}

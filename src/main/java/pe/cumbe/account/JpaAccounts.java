@@ -1,0 +1,72 @@
+package pe.cumbe.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import pe.cumbe.shared.PageOf;
+
+/** Accounts in the database. */
+@ApplicationScoped
+public class JpaAccounts implements Accounts {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Override
+    public Optional<Account> find(String username) {
+        return byUsername(username).getResultList().stream().findFirst();
+    }
+
+    @Override
+    public Optional<Account> findForUpdate(String username) {
+        return byUsername(username).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList().stream()
+                .findFirst();
+    }
+
+    @Override
+    public List<Account> administratorsForUpdate(LocalDate today) {
+        return em
+                .createQuery(
+                        "select a from Account a where a.closed = false and exists (select g from RoleGrant g"
+                                + " where g.account = a and g.role = :role)",
+                        Account.class)
+                .setParameter("role", Role.WEBMASTER)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList()
+                .stream()
+                .filter(account -> account.isAdministratorOn(today))
+                .toList();
+    }
+
+    @Override
+    public PageOf<Account> search(String words, boolean closedToo, int page, int size) {
+        var where = " from Account a where (a.username like :like escape '!' or a.displayName like :like escape '!')"
+                + (closedToo ? "" : " and a.closed = false");
+        var like = "%" + words.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
+        var items = em.createQuery("select a" + where + " order by a.displayName, a.username", Account.class)
+                .setParameter("like", like)
+                .setFirstResult((page - 1) * size)
+                .setMaxResults(size)
+                .getResultList();
+        var total = em.createQuery("select count(a)" + where, Long.class)
+                .setParameter("like", like)
+                .getSingleResult();
+        return new PageOf<>(items, page, size, total);
+    }
+
+    @Override
+    public void add(Account account) {
+        em.persist(account);
+    }
+
+    private TypedQuery<Account> byUsername(String username) {
+        return em.createQuery("select a from Account a where a.username = :username", Account.class)
+                .setParameter("username", username);
+    }
+}

@@ -1,0 +1,14 @@
+package pe.cumbe.account;
+
+import java.util.List;
+import pe.cumbe.agency.AgencyCode;
+
+/** Where a role can be held: the dependencies and kiosks there are. */
+interface KnownPlaces {
+
+    boolean isAgency(AgencyCode code);
+
+    boolean isKiosk(String code);
+
+    List<KioskDirectory.KioskChoice> kiosks();
+}

@@ -1,0 +1,15 @@
+package pe.cumbe.account;
+
+import pe.cumbe.shared.Reason;
+
+/** Why somebody is not let in. None of them tells whether the username exists. */
+public enum SignInReason implements Reason {
+    /** Username or password, one of the two; or the account is closed. */
+    WRONG,
+    /** Too many failures for this name, or from this address: the answer is the same for names nobody has. */
+    WAIT,
+    /** Too many people sign in at this moment. */
+    BUSY,
+    /** Right password, but a demo account outside the machine itself. */
+    DEMO_ONLY_HERE
+}

@@ -1,0 +1,24 @@
+package pe.cumbe.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import pe.cumbe.account.AccountChanged;
+
+/** Hears what happens to accounts, inside the same transaction, and enters it: accounts know nothing of the record. */
+@ApplicationScoped
+public class AccountActs {
+
+    private final ActsRecord record;
+
+    @Inject
+    public AccountActs(ActsRecord record) {
+        this.record = record;
+    }
+
+    void on(@Observes AccountChanged change) {
+        record.enter(
+                change.actor(),
+                new Act(change.kind().name(), change.agency(), change.username(), change.before(), change.after()));
+    }
+}

@@ -1,0 +1,52 @@
+package pe.cumbe.portal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import pe.cumbe.agency.AgencyCode;
+
+/** Portals in the database. */
+@ApplicationScoped
+public class JpaPortals implements Portals {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Override
+    public Optional<Portal> find(AgencyCode agency) {
+        return em
+                .createQuery("select p from Portal p where p.agency = :agency", Portal.class)
+                .setParameter("agency", agency)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    @Override
+    public List<Portal> all() {
+        return em.createQuery("select p from Portal p order by p.agency", Portal.class)
+                .getResultList();
+    }
+
+    @Override
+    public void add(Portal portal) {
+        em.persist(portal);
+    }
+
+    @Override
+    public Optional<TemplateVersion> currentTemplate() {
+        return em
+                .createQuery("select t from TemplateVersion t order by t.version desc", TemplateVersion.class)
+                .setMaxResults(1)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    @Override
+    public void add(TemplateVersion template) {
+        em.persist(template);
+    }
+}

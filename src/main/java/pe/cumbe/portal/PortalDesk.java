@@ -1,0 +1,280 @@
+package pe.cumbe.portal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import pe.cumbe.account.Actor;
+import pe.cumbe.account.Permission;
+import pe.cumbe.agency.Agencies;
+import pe.cumbe.agency.Agency;
+import pe.cumbe.agency.AgencyChanged;
+import pe.cumbe.agency.AgencyCode;
+import pe.cumbe.agency.AgencyKind;
+import pe.cumbe.agency.AgencyView;
+import pe.cumbe.agency.Contact;
+import pe.cumbe.agency.Palette;
+import pe.cumbe.audit.Act;
+import pe.cumbe.audit.ActsRecord;
+import pe.cumbe.shared.Rejected;
+
+/**
+ * Where portals are opened, switched off, and their contact details and colours changed. Every change is in the record of
+ * acts. Each method but {@link #view} refuses with {@link pe.cumbe.account.NotAllowed} whoever may not manage portals.
+ */
+@ApplicationScoped
+@Transactional
+public class PortalDesk {
+
+    /** Digits and signs, and perhaps the word of an extension with its number. */
+    private static final Pattern PHONE = Pattern.compile("[0-9+()#*\\-./ ]{6,30}( ?[a-z]{1,10}\\.? ?[0-9]{1,6})?");
+
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s]{1,90}\\.[^@\\s.]{2,}");
+    private static final int LONGEST = 200;
+
+    private final Portals portals;
+    private final Agencies agencies;
+    private final ActsRecord acts;
+    private final Event<AgencyChanged> changes;
+    private final Clock clock;
+
+    @Inject
+    public PortalDesk(Portals portals, Agencies agencies, ActsRecord acts, Event<AgencyChanged> changes, Clock clock) {
+        this.portals = portals;
+        this.agencies = agencies;
+        this.acts = acts;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps a version of the template unless it is there already; portals opened from now on start with the newest.
+     *
+     * @param body as content/templates/portal.json
+     */
+    public void loadTemplate(String body, Actor actor) {
+        actor.require(Permission.MANAGE_PORTALS);
+        var version = PortalTemplate.read(body).version();
+        var current = portals.currentTemplate();
+        if (current.isEmpty() || current.get().version() < version) {
+            portals.add(new TemplateVersion(version, body, clock.instant()));
+        }
+    }
+
+    /**
+     * Opens the portal of a dependency: the first time from the template, later with the texts it had. Dependencies that
+     * came with the first-day content as having one get their texts here too.
+     */
+    public void open(AgencyCode code, Actor actor) {
+        actor.require(Permission.MANAGE_PORTALS);
+        var agency = existing(code);
+        var portal = portals.find(code);
+        if (portal.isPresent() && agency.hasPortal()) {
+            throw new Rejected(PortalReason.ALREADY_OPEN);
+        }
+        var objection = objectionToOpening(agency.view());
+        if (objection != null) {
+            throw new Rejected(objection);
+        }
+        if (portal.isEmpty()) {
+            var template = portals.currentTemplate()
+                    .orElseThrow(() -> new Rejected(PortalReason.NO_TEMPLATE))
+                    .template();
+            portals.add(new Portal(code, template, wordsOf(agency.view()), clock.instant()));
+        }
+        agency.showPortal(true);
+        changed(actor, new Act("PORTAL_OPENED", code, code.value()));
+    }
+
+    /** Takes the portal off the web; its texts stay. The region itself is never without one. */
+    public void switchOff(AgencyCode code, Actor actor) {
+        actor.require(Permission.MANAGE_PORTALS);
+        if (code.isRegion()) {
+            throw new Rejected(PortalReason.THE_REGION_STAYS);
+        }
+        var agency = existing(code);
+        if (!agency.hasPortal()) {
+            throw new Rejected(PortalReason.NOT_OPEN);
+        }
+        agency.showPortal(false);
+        changed(actor, new Act("PORTAL_SWITCHED_OFF", code, code.value()));
+    }
+
+    /**
+     * Changes how to reach the dependency; what is blank is «por confirmar».
+     *
+     * @param version of the {@link AgencyView} the person was looking at
+     */
+    public void reachAt(AgencyCode code, Contact typed, long version, Actor actor) {
+        actor.require(Permission.MANAGE_PORTALS);
+        var contact = new Contact(
+                blankToNull(typed.address()),
+                blankToNull(typed.phone()),
+                blankToNull(typed.email()),
+                blankToNull(typed.hours()));
+        var objections = objectionsTo(contact);
+        if (!objections.isEmpty()) {
+            throw new Rejected(objections);
+        }
+        var agency = unchanged(code, version);
+        var before = agency.view().contact();
+        agency.reachAt(contact);
+        changed(actor, new Act("CONTACT_CHANGED", code, code.value(), inWords(before), inWords(contact)));
+    }
+
+    /**
+     * Changes the three colours, as {@code #rrggbb}, if each can be read where it is used.
+     *
+     * @param version of the {@link AgencyView} the person was looking at
+     */
+    public void paint(AgencyCode code, String brand, String brandStrong, String brandDark, long version, Actor actor) {
+        actor.require(Permission.MANAGE_PORTALS);
+        var palette = palette(brand, brandStrong, brandDark);
+        if (!palette.isReadable()) {
+            throw new Rejected(PortalReason.COLOUR_NOT_READABLE);
+        }
+        var agency = unchanged(code, version);
+        var before = agency.view().palette();
+        agency.paint(palette);
+        changed(
+                actor,
+                new Act(
+                        "COLOURS_CHANGED",
+                        code,
+                        code.value(),
+                        before == null ? null : inWords(before),
+                        inWords(palette)));
+    }
+
+    /** Every unit of the organisation, in its order. */
+    public List<PortalRow> list(Actor actor) {
+        actor.require(Permission.MANAGE_PORTALS);
+        return agencies.all().stream().map(agency -> row(agency.view())).toList();
+    }
+
+    public Optional<PortalRow> find(AgencyCode code, Actor actor) {
+        actor.require(Permission.MANAGE_PORTALS);
+        return agencies.find(code).map(agency -> row(agency.view()));
+    }
+
+    /** The texts of a portal, for everybody. Empty when the dependency has none, or it is switched off. */
+    public Optional<PortalView> view(AgencyCode code) {
+        return agencies.find(code)
+                .filter(Agency::hasPortal)
+                .flatMap(agency -> portals.find(code))
+                .map(Portal::view);
+    }
+
+    private PortalRow row(AgencyView agency) {
+        var parent = agency.parent();
+        var parentName = parent == null
+                ? ""
+                : agencies.find(parent).map(found -> found.view().name()).orElse(parent.value());
+        return new PortalRow(
+                agency,
+                !agency.hasPortal() && objectionToOpening(agency) == null,
+                parentName,
+                provinceName(agency.province()));
+    }
+
+    private static @Nullable PortalReason objectionToOpening(AgencyView agency) {
+        if (agency.redirectsTo() != null) {
+            return PortalReason.MOVED_ELSEWHERE;
+        }
+        return agency.kind() == AgencyKind.OFFICE ? PortalReason.OFFICE_INSIDE_AN_AGENCY : null;
+    }
+
+    private static List<PortalReason> objectionsTo(Contact contact) {
+        var objections = new ArrayList<PortalReason>();
+        if (isLong(contact.address())) {
+            objections.add(PortalReason.ADDRESS_TOO_LONG);
+        }
+        if (contact.phone() != null && !PHONE.matcher(contact.phone()).matches()) {
+            objections.add(PortalReason.PHONE_MALFORMED);
+        }
+        if (contact.email() != null && !EMAIL.matcher(contact.email()).matches()) {
+            objections.add(PortalReason.EMAIL_MALFORMED);
+        }
+        if (isLong(contact.hours())) {
+            objections.add(PortalReason.HOURS_TOO_LONG);
+        }
+        return objections;
+    }
+
+    private static Palette palette(String brand, String brandStrong, String brandDark) {
+        try {
+            return new Palette(plain(brand), plain(brandStrong), plain(brandDark));
+        } catch (IllegalArgumentException malformed) {
+            throw new Rejected(PortalReason.COLOUR_MALFORMED);
+        }
+    }
+
+    private static String plain(String colour) {
+        return colour.strip().toLowerCase(Locale.ROOT);
+    }
+
+    private Agency existing(AgencyCode code) {
+        return agencies.find(code).orElseThrow(() -> new Rejected(PortalReason.UNKNOWN_AGENCY));
+    }
+
+    private Agency unchanged(AgencyCode code, long version) {
+        var agency = existing(code);
+        if (agency.version() != version) {
+            throw new Rejected(PortalReason.CHANGED_MEANWHILE);
+        }
+        return agency;
+    }
+
+    private PortalTemplate.Words wordsOf(AgencyView agency) {
+        return new PortalTemplate.Words(
+                agency.name(),
+                agency.acronym(),
+                provinceName(agency.province()),
+                agency.slug().value());
+    }
+
+    private String provinceName(String code) {
+        return agencies.provinces().stream()
+                .filter(province -> province.code().equals(code))
+                .map(province -> province.name())
+                .findFirst()
+                .orElse(code);
+    }
+
+    private void changed(Actor actor, Act act) {
+        acts.enter(actor, act);
+        changes.fire(new AgencyChanged());
+    }
+
+    private static boolean isLong(@Nullable String text) {
+        return text != null && text.length() > LONGEST;
+    }
+
+    private static @Nullable String blankToNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    private static String inWords(Contact contact) {
+        return String.join(
+                " | ",
+                orDash(contact.address()),
+                orDash(contact.phone()),
+                orDash(contact.email()),
+                orDash(contact.hours()));
+    }
+
+    private static String inWords(Palette palette) {
+        return palette.brand() + " " + palette.brandStrong() + " " + palette.brandDark();
+    }
+
+    private static String orDash(@Nullable String text) {
+        return text == null ? "-" : text;
+    }
+}

@@ -1,0 +1,21 @@
+package pe.cumbe.portal;
+
+import pe.cumbe.shared.Reason;
+
+/** Why a portal is not opened or changed. */
+public enum PortalReason implements Reason {
+    UNKNOWN_AGENCY,
+    ALREADY_OPEN,
+    NOT_OPEN,
+    OFFICE_INSIDE_AN_AGENCY,
+    MOVED_ELSEWHERE,
+    THE_REGION_STAYS,
+    NO_TEMPLATE,
+    CHANGED_MEANWHILE,
+    ADDRESS_TOO_LONG,
+    PHONE_MALFORMED,
+    EMAIL_MALFORMED,
+    HOURS_TOO_LONG,
+    COLOUR_MALFORMED,
+    COLOUR_NOT_READABLE
+}

@@ -1,0 +1,51 @@
+package pe.cumbe.account;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import pe.cumbe.shared.PageOf;
+
+/** Accounts of a test. */
+public class InMemoryAccounts implements Accounts {
+
+    private final Map<String, Account> byUsername = new LinkedHashMap<>();
+
+    @Override
+    public Optional<Account> find(String username) {
+        return Optional.ofNullable(byUsername.get(username));
+    }
+
+    @Override
+    public Optional<Account> findForUpdate(String username) {
+        return find(username);
+    }
+
+    @Override
+    public List<Account> administratorsForUpdate(LocalDate today) {
+        return all().stream()
+                .filter(account -> account.isAdministratorOn(today))
+                .toList();
+    }
+
+    @Override
+    public PageOf<Account> search(String words, boolean closedToo, int page, int size) {
+        var found = all().stream()
+                .filter(account -> closedToo || !account.isClosed())
+                .filter(account -> account.username().contains(words)
+                        || account.displayName().contains(words))
+                .toList();
+        return new PageOf<>(found, page, size, found.size());
+    }
+
+    @Override
+    public void add(Account account) {
+        byUsername.put(account.username(), account);
+    }
+
+    private Collection<Account> all() {
+        return byUsername.values();
+    }
+}

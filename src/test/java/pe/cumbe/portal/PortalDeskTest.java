@@ -1,0 +1,245 @@
+package pe.cumbe.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static pe.cumbe.account.AccountFixtures.*;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import pe.cumbe.account.Actor;
+import pe.cumbe.account.HeardEvents;
+import pe.cumbe.account.NotAllowed;
+import pe.cumbe.agency.Agencies;
+import pe.cumbe.agency.Agency;
+import pe.cumbe.agency.AgencyChanged;
+import pe.cumbe.agency.AgencyCode;
+import pe.cumbe.agency.AgencyKind;
+import pe.cumbe.agency.Contact;
+import pe.cumbe.agency.District;
+import pe.cumbe.agency.LoadAgency;
+import pe.cumbe.agency.Palette;
+import pe.cumbe.agency.Province;
+import pe.cumbe.audit.Act;
+import pe.cumbe.shared.Confidence;
+import pe.cumbe.shared.Rejected;
+import pe.cumbe.shared.Slug;
+
+class PortalDeskTest {
+
+    private static final AgencyCode OFFICE = new AgencyCode("DRA-TES");
+    private static final AgencyCode RENAMED = new AgencyCode("DISA");
+    private static final AgencyCode WITHOUT = new AgencyCode("ARCHIVO");
+
+    private final InMemoryPortals portals = new InMemoryPortals();
+    private final FewAgencies agencies = new FewAgencies();
+    private final List<Act> acts = new ArrayList<>();
+    private final HeardEvents<AgencyChanged> changes = new HeardEvents<>();
+    private final PortalDesk desk =
+            new PortalDesk(portals, agencies, (actor, act) -> acts.add(act), changes, new HandClock());
+
+    @BeforeEach
+    void the_template_of_the_first_day() throws IOException {
+        desk.loadTemplate(Files.readString(Path.of("content/templates/portal.json")), Actor.SYSTEM);
+    }
+
+    @Test
+    void a_portal_opens_with_the_template_s_menu_and_texts_and_its_own_names() {
+        desk.open(WITHOUT, ADMINISTRATOR);
+
+        var view = desk.view(WITHOUT).orElseThrow();
+        assertThat(view.menu()).extracting(PortalView.Item::path).contains("", "tramites", "contacto");
+        assertThat(view.section("welcome").orElseThrow().title()).isEqualTo("Archivo Regional");
+        assertThat(view.section("welcome").orElseThrow().text()).contains("Archivo Regional", "Cajamarca");
+        assertThat(view.sections()).allSatisfy(section -> assertThat(section.title() + section.text())
+                .doesNotContain("{"));
+        assertThat(agencies.find(WITHOUT).orElseThrow().hasPortal()).isTrue();
+        assertThat(acts).containsExactly(new Act("PORTAL_OPENED", WITHOUT, "ARCHIVO"));
+        assertThat(changes.heard()).hasSize(1);
+    }
+
+    @Test
+    void a_dependency_that_came_with_a_portal_gets_its_texts_once() {
+        desk.open(DRE, Actor.SYSTEM);
+
+        assertThat(desk.view(DRE)).isPresent();
+        assertRejected(() -> desk.open(DRE, ADMINISTRATOR), PortalReason.ALREADY_OPEN);
+    }
+
+    @Test
+    void a_portal_switched_off_is_not_seen_and_keeps_its_texts() {
+        desk.open(DRE, ADMINISTRATOR);
+        var before = desk.view(DRE).orElseThrow();
+
+        desk.switchOff(DRE, ADMINISTRATOR);
+        assertThat(desk.view(DRE)).isEmpty();
+        assertRejected(() -> desk.switchOff(DRE, ADMINISTRATOR), PortalReason.NOT_OPEN);
+
+        desk.open(DRE, ADMINISTRATOR);
+        assertThat(desk.view(DRE)).contains(before);
+    }
+
+    @Test
+    void the_region_is_never_without_a_portal_and_offices_and_renamed_units_get_none() {
+        assertRejected(() -> desk.switchOff(AgencyCode.REGION, ADMINISTRATOR), PortalReason.THE_REGION_STAYS);
+        assertRejected(() -> desk.open(OFFICE, ADMINISTRATOR), PortalReason.OFFICE_INSIDE_AN_AGENCY);
+        assertRejected(() -> desk.open(RENAMED, ADMINISTRATOR), PortalReason.MOVED_ELSEWHERE);
+        assertRejected(() -> desk.open(new AgencyCode("NADIE"), ADMINISTRATOR), PortalReason.UNKNOWN_AGENCY);
+    }
+
+    @Test
+    void contact_details_change_and_what_is_blank_is_to_be_confirmed() {
+        desk.reachAt(
+                DRE,
+                new Contact(" Jr. Los Pinos 100 ", "(076) 36-1234 anexo 12", "mesa@example.pe", " "),
+                0,
+                ADMINISTRATOR);
+
+        assertThat(agencies.find(DRE).orElseThrow().view().contact())
+                .isEqualTo(new Contact("Jr. Los Pinos 100", "(076) 36-1234 anexo 12", "mesa@example.pe", null));
+        assertThat(acts).extracting(Act::kind).containsExactly("CONTACT_CHANGED");
+    }
+
+    @Test
+    void unfit_contact_details_are_refused_with_every_reason() {
+        assertRejected(
+                () -> desk.reachAt(
+                        DRE, new Contact("x".repeat(201), "llamar", "mesa", "y".repeat(201)), 0, ADMINISTRATOR),
+                PortalReason.ADDRESS_TOO_LONG,
+                PortalReason.PHONE_MALFORMED,
+                PortalReason.EMAIL_MALFORMED,
+                PortalReason.HOURS_TOO_LONG);
+    }
+
+    @Test
+    void what_somebody_else_changed_meanwhile_is_not_overwritten() {
+        assertRejected(() -> desk.reachAt(DRE, Contact.UNKNOWN, 7, ADMINISTRATOR), PortalReason.CHANGED_MEANWHILE);
+        assertRejected(
+                () -> desk.paint(DRE, "#1d5c3a", "#0f3f26", "#8fd3ac", 7, ADMINISTRATOR),
+                PortalReason.CHANGED_MEANWHILE);
+    }
+
+    @Test
+    void colours_change_when_they_can_be_read() {
+        desk.paint(DRE, "#1D5C3A", " #0f3f26", "#8fd3ac", 0, ADMINISTRATOR);
+
+        assertThat(agencies.find(DRE).orElseThrow().view().palette())
+                .isEqualTo(new Palette("#1d5c3a", "#0f3f26", "#8fd3ac"));
+        assertRejected(
+                () -> desk.paint(DRE, "#ffee00", "#0f3f26", "#8fd3ac", 0, ADMINISTRATOR),
+                PortalReason.COLOUR_NOT_READABLE);
+        assertRejected(
+                () -> desk.paint(DRE, "#1d5c3a", "#0f3f26", "#222222", 0, ADMINISTRATOR),
+                PortalReason.COLOUR_NOT_READABLE);
+        assertRejected(
+                () -> desk.paint(DRE, "verde", "#0f3f26", "#8fd3ac", 0, ADMINISTRATOR), PortalReason.COLOUR_MALFORMED);
+    }
+
+    @Test
+    void nobody_but_an_administrator_of_portals_touches_them() {
+        Stream.of(Actor.CITIZEN, AUDITOR, RECEPTIONIST, EVALUATOR, OPERATOR)
+                .flatMap(actor -> Stream.<ThrowingCallable>of(
+                        () -> desk.loadTemplate("{}", actor),
+                        () -> desk.open(DRE, actor),
+                        () -> desk.switchOff(DRE, actor),
+                        () -> desk.reachAt(DRE, Contact.UNKNOWN, 0, actor),
+                        () -> desk.paint(DRE, "#1d5c3a", "#0f3f26", "#8fd3ac", 0, actor),
+                        () -> desk.list(actor),
+                        () -> desk.find(DRE, actor)))
+                .forEach(attempt -> assertThatExceptionOfType(NotAllowed.class).isThrownBy(attempt));
+    }
+
+    @Test
+    void the_list_says_what_can_be_opened() {
+        assertThat(desk.list(ADMINISTRATOR))
+                .filteredOn(PortalRow::openable)
+                .extracting(row -> row.agency().code())
+                .containsExactly(WITHOUT);
+    }
+
+    private static void assertRejected(ThrowingCallable attempt, PortalReason... reasons) {
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(attempt)
+                .satisfies(rejected -> assertThat(rejected.reasons()).containsExactly(reasons));
+    }
+
+    /** The region, a dependency with a portal, one without, one renamed and an internal unit. */
+    private static final class FewAgencies implements Agencies {
+
+        private final Map<AgencyCode, Agency> byCode = new LinkedHashMap<>();
+
+        FewAgencies() {
+            add(agency(AgencyCode.REGION, "Gobierno Regional Cajamarca", AgencyKind.ENTITY, true, null));
+            add(agency(DRE, "Dirección Regional de Educación", AgencyKind.AGENCY, true, null));
+            add(agency(WITHOUT, "Archivo Regional", AgencyKind.AGENCY, false, null));
+            add(agency(RENAMED, "Dirección de Salud", AgencyKind.AGENCY, false, DRE));
+            add(agency(OFFICE, "Tesorería", AgencyKind.OFFICE, false, null));
+        }
+
+        @Override
+        public Optional<Agency> find(AgencyCode code) {
+            return Optional.ofNullable(byCode.get(code));
+        }
+
+        @Override
+        public List<Agency> all() {
+            return List.copyOf(byCode.values());
+        }
+
+        @Override
+        public void add(Agency agency) {
+            byCode.put(agency.code(), agency);
+        }
+
+        @Override
+        public List<Province> provinces() {
+            return List.of(new Province("0601", "060100", "Cajamarca"));
+        }
+
+        @Override
+        public void add(Province province) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void add(District district) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public long countDistricts() {
+            return 0;
+        }
+
+        private static Agency agency(
+                AgencyCode code, String name, AgencyKind kind, boolean hasPortal, AgencyCode redirectsTo) {
+            return new Agency(new LoadAgency(
+                    code,
+                    new Slug(Slug.fold(code.value())),
+                    name,
+                    code.value(),
+                    kind,
+                    "",
+                    code.isRegion() ? null : AgencyCode.REGION,
+                    hasPortal,
+                    redirectsTo,
+                    "000775",
+                    "0601",
+                    "060101",
+                    Contact.UNKNOWN,
+                    null,
+                    "",
+                    Confidence.CONFIRMED,
+                    0));
+        }
+    }
+}
