@@ -30,7 +30,8 @@ public class OrganisationContent {
         this.desk = desk;
     }
 
-    void load() {
+    /** How many units there are. */
+    int load() {
         desk.loadProvinces(files.rows("ubigeo/provinces.json").stream()
                 .map(Row::new)
                 .map(row -> new Province(row.text("code"), row.text("reniecCode"), row.text("name")))
@@ -40,7 +41,9 @@ public class OrganisationContent {
                 .map(row ->
                         new District(row.text("code"), row.text("reniecCode"), row.text("province"), row.text("name")))
                 .toList());
-        desk.load(agencies());
+        var all = agencies();
+        desk.load(all);
+        return all.size();
     }
 
     private List<LoadAgency> agencies() {

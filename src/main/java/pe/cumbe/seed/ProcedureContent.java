@@ -38,10 +38,13 @@ public class ProcedureContent {
         this.desk = desk;
     }
 
-    void load() {
-        desk.publish(files.rows("procedures/procedures.json").stream()
+    /** How many there are. */
+    int load() {
+        var all = files.rows("procedures/procedures.json").stream()
                 .map(ProcedureContent::request)
-                .toList());
+                .toList();
+        desk.publish(all);
+        return all.size();
     }
 
     private static PublishProcedure request(JsonObject json) {
