@@ -128,6 +128,23 @@ final class DataFolder {
         return run().resolve("progress.txt");
     }
 
+    /** {@code demo} or {@code empty}: what the first start that got ready was. Absent until one did. */
+    Path firstStart() {
+        return root.resolve("first-start");
+    }
+
+    /** Whether demo content is, or may still be, loaded: an installation that began without it never gets it. */
+    boolean demo(boolean empty) {
+        return Files.exists(demoMark())
+                || read(firstStart()).map("demo"::equals).orElse(!empty);
+    }
+
+    void began(boolean demo) {
+        if (!Files.exists(firstStart())) {
+            write(firstStart(), demo ? "demo\n" : "empty\n");
+        }
+    }
+
     /** Written by the seed: this folder holds accounts whose passwords everybody may know. */
     Path demoMark() {
         return root.resolve("demo");

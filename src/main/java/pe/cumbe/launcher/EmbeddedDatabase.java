@@ -29,11 +29,6 @@ final class EmbeddedDatabase implements Database {
         this.port = DataFolder.read(portFile()).map(Integer::parseInt).orElse(0);
     }
 
-    /** The database that another launcher runs on this folder; never started from here. */
-    static EmbeddedDatabase running(DataFolder folder, Path launcher) {
-        return new EmbeddedDatabase(folder, launcher);
-    }
-
     boolean stopLeftovers() {
         return child.stopLeftovers(60);
     }
@@ -103,7 +98,7 @@ final class EmbeddedDatabase implements Database {
             var process = child.start(builder);
             var until = System.nanoTime() + TimeUnit.MINUTES.toNanos(10); // recovery after a crash may be long
             while (process.isAlive() && System.nanoTime() < until) {
-                if (Ports.answers("127.0.0.1", port)) {
+                if (Ports.greets("127.0.0.1", port)) {
                     return process.isAlive();
                 }
                 Pause.millis(50);

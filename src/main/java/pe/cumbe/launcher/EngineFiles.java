@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -112,9 +111,8 @@ final class EngineFiles {
         }
     }
 
-    /** What {@code --no-defaults} and a private secrets file must come before. */
+    /** One of the programs, with the options file that must come before everything else. */
     List<String> tool(String name, Path secretsFile) {
-        var command = new ArrayList<>(List.of(program(name), "--defaults-file=" + secretsFile, "--protocol=tcp"));
-        return command;
+        return List.of(program(name), "--defaults-file=" + secretsFile, "--protocol=tcp");
     }
 }

@@ -14,7 +14,8 @@ final class Installation {
     private final DataFolder folder;
     private final Database database;
     private final Server server;
-    private final Map<String, String> secrets = new HashMap<>();
+    private final boolean demo;
+    private final Map<String, String> told = new HashMap<>();
     private final Restarts restarts = new Restarts();
 
     Installation(Options options, DataFolder folder, Path home) {
@@ -26,10 +27,12 @@ final class Installation {
         this.server = new Server(options, folder, home);
         Secrets.bytes(folder.keys().resolve("seal.key"));
         Secrets.text(folder.keys().resolve("control.token"));
-        if (options.empty() && options.adminPassword().isEmpty()) {
+        this.demo = folder.demo(options.empty());
+        told.put("CUMBE_DEMO", String.valueOf(demo));
+        if (!demo && options.adminPassword().isEmpty()) {
             // used once, and only if there is no account yet; the server tells it in the sign-ins file
-            secrets.put("CUMBE_ADMIN_PASSWORD", Secrets.random(9));
-            secrets.put("CUMBE_ADMIN_ONE_TIME", "true");
+            told.put("CUMBE_ADMIN_PASSWORD", Secrets.random(9));
+            told.put("CUMBE_ADMIN_ONE_TIME", "true");
         }
     }
 
@@ -61,8 +64,9 @@ final class Installation {
             throw new Stop("server.port-busy", options.port(), options.port() + 1);
         }
         var since = System.nanoTime();
-        server.start(database, secrets);
+        server.start(database, told);
         waitUntilReady();
+        folder.began(demo);
         Console.done(since, "server.ready");
     }
 
@@ -96,9 +100,8 @@ final class Installation {
         }
     }
 
-    /** True when something had died and was started again. */
+    /** Starts again what has died. True when the server was among it, so that visitors wait. */
     private boolean look() {
-        var died = false;
         var databaseGone = !database.alive();
         var serverGone = !server.alive();
         Ending.stayIfBegun();
@@ -108,19 +111,20 @@ final class Installation {
             var since = System.nanoTime();
             database.start();
             Console.done(since, "database.restarted");
-            died = true;
         }
         if (serverGone) {
             restarts.count("server.keeps-dying", server.logFile());
             Console.say("server.died");
-            server.start(database, secrets);
-            died = true;
-        } else if (died && !server.ready()) {
+            server.start(database, told);
+            return true;
+        }
+        if (databaseGone && !server.ready()) {
             // it was still loading when its database went away
             server.halt();
-            server.start(database, secrets);
+            server.start(database, told);
+            return true;
         }
-        return died;
+        return false;
     }
 
     private String summary() {

@@ -22,8 +22,10 @@ public final class Portal {
             var options = Options.of(List.of(arguments), System.getenv(), home);
             switch (options.command()) {
                 case RUN -> new Run(options, home).now();
-                default ->
-                    throw new Stop("options.unknown-command", options.command().word());
+                case BACKUP -> new Backup(options, home).now();
+                case RESTORE -> new Restore(options, home).now();
+                case REINDEX -> new Maintenance(options, home).reindex();
+                case IMPORT -> new Maintenance(options, home).importRows();
             }
             System.exit(0);
         } catch (Stop stop) {

@@ -29,10 +29,12 @@ final class Ports {
         }
     }
 
-    static boolean answers(String address, int port) {
+    /** A database says the first word. One that listens but is still starting says nothing. */
+    static boolean greets(String address, int port) {
         try (var socket = new Socket()) {
             socket.connect(new InetSocketAddress(address, port), 500);
-            return true;
+            socket.setSoTimeout(2000);
+            return socket.getInputStream().read() >= 0;
         } catch (IOException e) {
             return false;
         }

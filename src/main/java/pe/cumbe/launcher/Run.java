@@ -18,8 +18,12 @@ final class Run {
 
     void now() {
         var since = System.nanoTime();
-        refuseDemoToTheWorld();
-        var folder = new DataFolder(options.data()).prepare();
+        var folder = new DataFolder(options.data());
+        var demo = folder.demo(options.empty());
+        if (demo && !options.loopback()) {
+            refuseDemoToTheWorld(folder);
+        }
+        folder.prepare();
         folder.occupy();
         Ending.atExit(folder::leave);
         var installation = new Installation(options, folder, home);
@@ -30,24 +34,19 @@ final class Run {
         Ending.atExit(installation::stop);
         installation.startDatabase();
         installation.startServer();
-        tell(folder, since);
+        tell(folder, demo, since);
         installation.watch();
     }
 
     /** Demo passwords are printed for whoever starts Cumbe; only this machine may use them. */
-    private void refuseDemoToTheWorld() {
-        if (options.loopback()) {
-            return;
-        }
-        if (!options.empty()) {
-            throw new Stop("demo.not-to-the-world", options.address());
-        }
-        if (Files.exists(new DataFolder(options.data()).demoMark())) {
+    private void refuseDemoToTheWorld(DataFolder folder) {
+        if (Files.exists(folder.demoMark())) {
             throw new Stop("demo.folder-has-demo", options.data(), options.address());
         }
+        throw new Stop("demo.not-to-the-world", options.address());
     }
 
-    private void tell(DataFolder folder, long since) {
+    private void tell(DataFolder folder, boolean demo, long since) {
         var base = "http://" + Server.host(options.nearbyAddress()) + ":" + options.port();
         Console.print("");
         Console.say("ready", Messages.seconds(System.nanoTime() - since));
@@ -60,7 +59,7 @@ final class Run {
         });
         Console.print("");
         Console.say("ready.stop");
-        if (options.empty()) {
+        if (!demo) {
             forgetOneTimePassword(folder);
         }
     }

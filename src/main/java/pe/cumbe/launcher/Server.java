@@ -148,7 +148,6 @@ final class Server {
         environment.put("DB_USER", database.user());
         environment.put("DB_PASSWORD", database.password());
         environment.put("CUMBE_DATA", folder.root().toString());
-        environment.put("CUMBE_DEMO", String.valueOf(!options.empty()));
         environment.put("CUMBE_ADDRESS", options.address());
         environment.put("CUMBE_PORT", String.valueOf(options.port()));
         environment.putAll(more);

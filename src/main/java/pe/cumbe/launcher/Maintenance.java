@@ -1,0 +1,55 @@
+package pe.cumbe.launcher;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * {@code ./portal reindex} and {@code ./portal import}: with the portal running, it does the work while it serves;
+ * otherwise it is started for this work alone, where nobody else reaches it, and stopped again.
+ */
+final class Maintenance {
+
+    private final Options options;
+    private final Path home;
+
+    Maintenance(Options options, Path home) {
+        this.options = options;
+        this.home = home;
+    }
+
+    void reindex() {
+        work("reindex", List.of());
+    }
+
+    void importRows() {
+        if (!options.operands().get(0).equals("normas")) {
+            throw new Stop("options.operands.import");
+        }
+        var files = options.operands().stream()
+                .skip(1)
+                .map(name -> Path.of(name).toAbsolutePath().normalize())
+                .toList();
+        for (var file : files) {
+            if (!Files.isReadable(file)) {
+                throw new Stop("import.no-file", file);
+            }
+        }
+        work("import-normas", files.stream().map(Path::toString).toList());
+    }
+
+    private void work(String job, List<String> arguments) {
+        var since = System.nanoTime();
+        var folder = new DataFolder(options.data()).prepare();
+        if (folder.tryToOccupy()) {
+            Ending.atExit(folder::leave);
+            var installation = new Installation(options.onlyHere(Ports.anyFree()), folder, home);
+            installation.stopLeftovers();
+            Ending.atExit(installation::stop);
+            installation.startDatabase();
+            installation.startServer();
+        }
+        new Control(folder).ask(job, arguments);
+        Console.done(since, "maintenance.done");
+    }
+}
