@@ -82,6 +82,9 @@ final class Installation {
             if (!server.failure().isEmpty()) {
                 throw new Stop("server.not-deployed", server.logFile(), summary());
             }
+            if (server.startFailed()) {
+                throw new Stop("server.start-failed", server.logFile());
+            }
             look();
             Pause.millis(200);
         }

@@ -89,16 +89,27 @@ final class Server {
 
     /** True when content is loaded and the index open. Refused, 404 and 503 are all «not yet». */
     boolean ready() {
+        return health().startsWith("200 ");
+    }
+
+    /** True when the portal itself says that waiting will not help. */
+    boolean startFailed() {
+        return health().contains("\"failed\":[\"");
+    }
+
+    /** Status and body of {@code /health/ready}; empty while nothing answers. */
+    private String health() {
         try {
             var uri = URI.create("http://" + host(options.nearbyAddress()) + ":" + options.port() + "/health/ready");
             var connection = (HttpURLConnection) uri.toURL().openConnection();
             connection.setConnectTimeout(2000);
             connection.setReadTimeout(10_000);
             var status = connection.getResponseCode();
-            connection.disconnect();
-            return status == 200;
+            try (var body = status < 400 ? connection.getInputStream() : connection.getErrorStream()) {
+                return status + " " + (body == null ? "" : new String(body.readAllBytes(), StandardCharsets.UTF_8));
+            }
         } catch (IOException e) {
-            return false;
+            return "";
         }
     }
 

@@ -19,6 +19,7 @@ public class Readiness {
     }
 
     private final Set<Part> missing = EnumSet.allOf(Part.class);
+    private final Set<Part> failed = EnumSet.noneOf(Part.class);
 
     /** The seed says: first-day content is in the database (it was, or it has just been loaded). */
     public void contentLoaded() {
@@ -28,6 +29,16 @@ public class Readiness {
     /** The search room says: the index is open and holds what the database holds. */
     public void indexOpened() {
         arrived(Part.INDEX);
+    }
+
+    /** The seed says: the content could not be loaded; somebody must look, and the next start tries again. */
+    public void contentFailed() {
+        failed(Part.CONTENT);
+    }
+
+    /** The search room says the same of its index. */
+    public void indexFailed() {
+        failed(Part.INDEX);
     }
 
     public synchronized boolean isReady() {
@@ -41,7 +52,17 @@ public class Readiness {
                 .toList();
     }
 
+    /** Of what is missing, what will not arrive by waiting. */
+    public synchronized List<String> failed() {
+        return failed.stream().map(part -> part.name().toLowerCase(Locale.ROOT)).toList();
+    }
+
     private synchronized void arrived(Part part) {
         missing.remove(part);
+        failed.remove(part);
+    }
+
+    private synchronized void failed(Part part) {
+        failed.add(part);
     }
 }

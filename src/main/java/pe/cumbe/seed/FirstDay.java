@@ -65,6 +65,7 @@ public class FirstDay {
             readiness.contentLoaded();
         } catch (RuntimeException e) {
             LOG.log(Level.SEVERE, "first-day content could not be loaded", e);
+            readiness.contentFailed();
         } finally {
             request.deactivate();
         }

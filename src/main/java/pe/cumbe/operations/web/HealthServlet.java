@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.stream.Collectors;
 import pe.cumbe.operations.Readiness;
 
@@ -37,8 +38,11 @@ public class HealthServlet extends HttpServlet {
         var missing = readiness.missing();
         response.setStatus(missing.isEmpty() ? HttpServletResponse.SC_OK : HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         response.getWriter()
-                .print("{\"ready\":" + missing.isEmpty() + ",\"missing\":"
-                        + missing.stream().map(part -> "\"" + part + "\"").collect(Collectors.joining(",", "[", "]"))
-                        + "}\n");
+                .print("{\"ready\":" + missing.isEmpty() + ",\"missing\":" + json(missing) + ",\"failed\":"
+                        + json(readiness.failed()) + "}\n");
+    }
+
+    private static String json(List<String> words) {
+        return words.stream().map(word -> "\"" + word + "\"").collect(Collectors.joining(",", "[", "]"));
     }
 }
