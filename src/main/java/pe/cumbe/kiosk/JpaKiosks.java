@@ -1,0 +1,31 @@
+package pe.cumbe.kiosk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+/** The register of kiosks in the database. */
+@ApplicationScoped
+public class JpaKiosks implements Kiosks {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Override
+    public Optional<Kiosk> find(String code) {
+        return Optional.ofNullable(entities.find(Kiosk.class, code));
+    }
+
+    @Override
+    public List<Kiosk> all() {
+        return entities.createQuery("select k from Kiosk k order by k.code", Kiosk.class)
+                .getResultList();
+    }
+
+    @Override
+    public void add(Kiosk kiosk) {
+        entities.persist(kiosk);
+    }
+}
