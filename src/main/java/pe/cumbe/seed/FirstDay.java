@@ -10,8 +10,6 @@ import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import pe.cumbe.operations.Readiness;
-import pe.cumbe.operations.StartProgress;
-import pe.cumbe.shared.web.Texts;
 
 /**
  * Loads the content of the first day, after the deployment, so that it can be watched: the portal is not ready until it
@@ -26,29 +24,14 @@ public class FirstDay {
     private ManagedExecutorService background;
 
     private final RequestContextController request;
-    private final OrganisationContent organisation;
-    private final CalendarContent calendar;
-    private final ProcedureContent procedures;
+    private final FirstContent content;
     private final Readiness readiness;
-    private final StartProgress progress;
-    private final Texts texts;
 
     @Inject
-    public FirstDay(
-            RequestContextController request,
-            OrganisationContent organisation,
-            CalendarContent calendar,
-            ProcedureContent procedures,
-            Readiness readiness,
-            StartProgress progress,
-            Texts texts) {
+    public FirstDay(RequestContextController request, FirstContent content, Readiness readiness) {
         this.request = request;
-        this.organisation = organisation;
-        this.calendar = calendar;
-        this.procedures = procedures;
+        this.content = content;
         this.readiness = readiness;
-        this.progress = progress;
-        this.texts = texts;
     }
 
     void begin(@Observes @Initialized(ApplicationScoped.class) Object application) {
@@ -58,10 +41,7 @@ public class FirstDay {
     private void load() {
         request.activate();
         try {
-            progress.done(texts.of("seed.agencies", organisation.load()));
-            calendar.load();
-            progress.done(texts.get("seed.calendar"));
-            progress.done(texts.of("seed.procedures", procedures.load()));
+            content.load();
             readiness.contentLoaded();
         } catch (RuntimeException e) {
             LOG.log(Level.SEVERE, "first-day content could not be loaded", e);

@@ -1,0 +1,74 @@
+package pe.cumbe.seed;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import pe.cumbe.account.Passwords;
+import pe.cumbe.account.SignInsFile;
+import pe.cumbe.shared.Settings;
+
+/**
+ * Made-up kiosks, officers and cases that tell a story, loaded once, on the first start of a demonstration. The file
+ * {@code demo} in the data folder marks it; the launcher never opens such a portal to other machines.
+ */
+@ApplicationScoped
+public class DemoContent {
+
+    private final Settings settings;
+    private final KioskContent kiosks;
+    private final DemoAccounts accounts;
+    private final SignInsFile signIns;
+
+    @Inject
+    public DemoContent(Settings settings, KioskContent kiosks, DemoAccounts accounts, SignInsFile signIns) {
+        this.settings = settings;
+        this.kiosks = kiosks;
+        this.accounts = accounts;
+        this.signIns = signIns;
+    }
+
+    /** Whether something was loaded now. */
+    boolean load() {
+        var mark = settings.data().resolve("demo");
+        var first = !Files.exists(mark);
+        var password = password();
+        if (first) {
+            kiosks.load();
+            accounts.load(password);
+            write(mark, "");
+        }
+        signIns.write(accounts.signIns(password));
+        return first;
+    }
+
+    /** The one given, else one of our own that later starts tell again. */
+    private String password() {
+        var file = settings.data().resolve("keys").resolve("demo.password");
+        try {
+            if (Files.exists(file)) {
+                return Files.readString(file).strip();
+            }
+            var password = settings.demoPassword().orElseGet(Passwords::oneTime);
+            write(file, password);
+            return password;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, text);
+            if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
+                Files.setPosixFilePermissions(
+                        file, java.nio.file.attribute.PosixFilePermissions.fromString("rw-------"));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

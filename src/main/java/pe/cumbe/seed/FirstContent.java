@@ -1,0 +1,66 @@
+package pe.cumbe.seed;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import pe.cumbe.account.FirstAdministrator;
+import pe.cumbe.account.SignInsFile;
+import pe.cumbe.operations.StartProgress;
+import pe.cumbe.shared.Settings;
+import pe.cumbe.shared.web.Texts;
+
+/** What an installation starts with, in order: what comes later builds on what came before. */
+@ApplicationScoped
+public class FirstContent {
+
+    private final Settings settings;
+    private final OrganisationContent organisation;
+    private final CalendarContent calendar;
+    private final ProcedureContent procedures;
+    private final PortalContent portals;
+    private final DemoContent demo;
+    private final FirstAdministrator administrator;
+    private final SignInsFile signIns;
+    private final StartProgress progress;
+    private final Texts texts;
+
+    @Inject
+    public FirstContent(
+            Settings settings,
+            OrganisationContent organisation,
+            CalendarContent calendar,
+            ProcedureContent procedures,
+            PortalContent portals,
+            DemoContent demo,
+            FirstAdministrator administrator,
+            SignInsFile signIns,
+            StartProgress progress,
+            Texts texts) {
+        this.settings = settings;
+        this.organisation = organisation;
+        this.calendar = calendar;
+        this.procedures = procedures;
+        this.portals = portals;
+        this.demo = demo;
+        this.administrator = administrator;
+        this.signIns = signIns;
+        this.progress = progress;
+        this.texts = texts;
+    }
+
+    void load() {
+        progress.done(texts.of("seed.agencies", organisation.load()));
+        calendar.load();
+        progress.done(texts.get("seed.calendar"));
+        progress.done(texts.of("seed.procedures", procedures.load()));
+        progress.done(texts.of("seed.portals", portals.load()));
+        if (!settings.demo()) {
+            administrator
+                    .open()
+                    .ifPresent(once ->
+                            signIns.write(List.of(texts.of("seed.administrator", once.username(), once.password()))));
+        } else if (demo.load()) {
+            progress.done(texts.get("seed.demo"));
+        }
+    }
+}
