@@ -43,6 +43,8 @@ public record CaseFileView(
         @Nullable LocalDate silenceFrom,
         @Nullable LocalDate nextBy,
         @Nullable Integer daysLeft,
+        @Nullable String draftResolution,
+        @Nullable Resolution resolution,
         boolean keyPending,
         boolean demo,
         Set<CaseAct> acts) {

@@ -1,7 +1,10 @@
 package pe.cumbe.casefile;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
 import pe.cumbe.account.Actor;
+import pe.cumbe.account.Permission;
 import pe.cumbe.agency.AgencyCode;
 import pe.cumbe.shared.PageOf;
 
@@ -9,14 +12,34 @@ import pe.cumbe.shared.PageOf;
 @ApplicationScoped
 public class CaseQueue {
 
+    private static final int LONGEST_PAGE = 200;
+
+    private final CaseFiles files;
+    private final Neighbours neighbours;
+    private final Clock clock;
+
+    @Inject
+    public CaseQueue(CaseFiles files, Neighbours neighbours, Clock clock) {
+        this.files = files;
+        this.neighbours = neighbours;
+        this.clock = clock;
+    }
+
     /**
      * The rows of one dependency, by working days left; what has no day comes after, oldest first.
      *
-     * @param words part of a number, or of the applicant's name or document; empty for all
+     * @param words the number, part of the applicant's name, or the document; empty for all
      * @param page counted from 1
      */
     public PageOf<CaseQueueRow> rows(
             Actor actor, AgencyCode agency, QueueFilter filter, String words, int page, int size) {
-        throw new UnsupportedOperationException();
+        actor.require(Permission.SEE_CASES, agency);
+        var found = files.queue(
+                agency, filter, words.strip(), Math.max(1, page), Math.min(LONGEST_PAGE, Math.max(1, size)));
+        var views = new CaseViews(neighbours.days(agency), Stamp.dayOf(clock.instant()));
+        var rows = found.items().stream()
+                .map(caseFile -> views.row(caseFile, agency))
+                .toList();
+        return new PageOf<>(rows, found.page(), found.size(), found.total());
     }
 }

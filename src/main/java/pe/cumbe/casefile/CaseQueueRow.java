@@ -11,6 +11,7 @@ import pe.cumbe.agency.AgencyCode;
  * @param nextBy the day by which the office must act next: review, or answer; null when it waits for the person, or
  *     when nothing is promised
  * @param daysLeft working days to that day, 0 today, negative when late; null when there is none
+ * @param heldBy the dependency that has it now; another one when it was referred or elevated
  * @param fromElsewhere the dependency it was addressed to, when it came by referral or appeal
  * @param demo made up, for the demonstration
  */
@@ -24,6 +25,7 @@ public record CaseQueueRow(
         Instant filedAt,
         @Nullable LocalDate nextBy,
         @Nullable Integer daysLeft,
+        AgencyCode heldBy,
         String office,
         @Nullable AgencyCode fromElsewhere,
         boolean keyPending,

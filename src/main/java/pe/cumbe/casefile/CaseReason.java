@@ -14,6 +14,7 @@ public enum CaseReason implements Reason {
     /** The operator did not see the document or did not record the consent. */
     CONSENT_MISSING,
     FILE_NOT_FOUND,
+    AGENCY_UNKNOWN,
     /** Somebody else moved the case meanwhile. */
     STALE,
     NOT_FOUND,
@@ -32,6 +33,8 @@ public enum CaseReason implements Reason {
     DOCUMENT_DOES_NOT_MATCH,
     APPEAL_TERM_OVER,
     ALREADY_APPEALED,
+    /** Before the decision, or in the future. */
+    DATE_OUT_OF_ORDER,
     /** The code of a kiosk's slip opens the case to read only. */
     READ_ONLY
 }

@@ -4,6 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import pe.cumbe.calendar.TermLength;
+import pe.cumbe.calendar.TermUnit;
 import pe.cumbe.procedure.ApprovalRegime;
 
 /**
@@ -13,9 +15,13 @@ import pe.cumbe.procedure.ApprovalRegime;
 @Embeddable
 public class CaseTerms {
 
-    /** In working days; 0 where the procedure has none. */
-    @Column(name = "term_days")
-    private int days;
+    /** In the unit; 0 where the procedure has none. */
+    @Column(name = "term_amount")
+    private int amount;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "term_unit")
+    private TermUnit unit;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "regime")
@@ -27,19 +33,21 @@ public class CaseTerms {
     @SuppressWarnings("NullAway.Init")
     protected CaseTerms() {} // for JPA
 
-    public CaseTerms(int days, ApprovalRegime regime, boolean confirmed) {
-        this.days = days;
+    public CaseTerms(TermLength length, ApprovalRegime regime, boolean confirmed) {
+        this.amount = length.amount();
+        this.unit = length.unit();
         this.regime = regime;
         this.confirmed = confirmed;
     }
 
     /** Of a free writing, or of a procedure that nobody confirmed: no date and no silence are promised. */
     public static CaseTerms unconfirmed() {
-        return new CaseTerms(0, ApprovalRegime.UNCONFIRMED, false);
+        return new CaseTerms(TermLength.workingDays(0), ApprovalRegime.UNCONFIRMED, false);
     }
 
-    public int days() {
-        return days;
+    /** How long the office has to answer; of no days where the procedure has no term. */
+    public TermLength length() {
+        return new TermLength(amount, unit);
     }
 
     public ApprovalRegime regime() {
@@ -52,7 +60,7 @@ public class CaseTerms {
 
     /** Whether a day of answer may be told. Automatic approvals have none: they are approved when filed complete. */
     public boolean promiseADate() {
-        return confirmed && days > 0 && regime != ApprovalRegime.AUTOMATIC && regime != ApprovalRegime.UNCONFIRMED;
+        return confirmed && amount > 0 && regime != ApprovalRegime.AUTOMATIC && regime != ApprovalRegime.UNCONFIRMED;
     }
 
     /** What the silence of the office will mean. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.agency.AgencyCode;
+import pe.cumbe.calendar.TermLength;
 import pe.cumbe.casefile.CaseNumber;
 import pe.cumbe.casefile.FiledDocument;
 import pe.cumbe.casefile.MovementKind;
@@ -81,9 +82,9 @@ public record TrackingView(
      * The line of the date.
      *
      * @param day null where there is none to tell
-     * @param workingDays length of the term, 0 where there is none to tell
+     * @param term its length; null where there is none to tell
      */
-    public record DateLine(DateKind kind, @Nullable LocalDate day, int workingDays) {}
+    public record DateLine(DateKind kind, @Nullable LocalDate day, @Nullable TermLength term) {}
 
     /** Something that happened; newest first. */
     public record Event(

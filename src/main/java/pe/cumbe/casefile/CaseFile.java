@@ -1,0 +1,397 @@
+package pe.cumbe.casefile;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import pe.cumbe.agency.AgencyCode;
+import pe.cumbe.shared.LegalTerm;
+import pe.cumbe.shared.Rejected;
+
+/**
+ * A case file, from the day somebody files until the answer is firm.
+ *
+ * <p>It is born filed, with its number and its constancia. Reception looks at it within two working days: it admits it
+ * (the cargo de recepción), or observes it once. Observed, the term is stopped: completed in time it keeps its day of
+ * filing and the term is counted anew; not completed, it counts as never filed. Admitted, it is referred to an office,
+ * here or in another dependency, evaluated, decided and notified. If nobody answers in time, the law answers: approved,
+ * or free to appeal. Reconsideration and appeal are stages of the same case.
+ *
+ * <p>Every verb leaves a {@link Movement}; what may follow what is {@link CaseStatus}.
+ */
+@Entity
+@Table(name = "case_file")
+@LegalTerm("expediente")
+public class CaseFile extends CaseRecord {
+
+    private static final Set<CaseStatus> UNTOUCHED =
+            EnumSet.of(CaseStatus.FILED, CaseStatus.CURED, CaseStatus.REFERRED);
+
+    @SuppressWarnings("NullAway.Init")
+    protected CaseFile() {} // for JPA
+
+    /** Files it: from this instant it exists, whatever is missing. */
+    public CaseFile(
+            CaseNumber number,
+            SubmitRequest from,
+            SubmissionChannel channel,
+            CaseSubject subject,
+            CaseTerms terms,
+            List<FiledDocument> files,
+            Stamp stamp) {
+        super(number, from, channel, subject, terms, stamp);
+        note(MovementKind.FILED, stamp, null, null, null);
+        keep(files);
+    }
+
+    /** The news of its filing. */
+    Moved filed() {
+        return new Moved(number, agency, MovementKind.FILED, CaseStatus.DRAFT, CaseStatus.FILED);
+    }
+
+    /** Reception received it: the movement that issues the cargo. A procedure of automatic approval is approved. */
+    public Moved admit(Stamp stamp) {
+        if (status != CaseStatus.FILED && status != CaseStatus.CURED) {
+            throw new Rejected(CaseReason.NOT_NOW);
+        }
+        if (admittedAt != null) {
+            throw new Rejected(CaseReason.ALREADY_ADMITTED);
+        }
+        admittedAt = stamp.at();
+        clock.reviewed();
+        var moved = note(MovementKind.ADMITTED, stamp, due(), null, null);
+        return terms.isAutomatic() ? approveAutomatically(stamp) : moved;
+    }
+
+    /** Approved by the law from the moment it was filed complete; the document follows within five working days. */
+    private Moved approveAutomatically(Stamp stamp) {
+        become(CaseStatus.AUTOMATICALLY_APPROVED);
+        var before = due();
+        clock.actBy(stamp.days().document(clock.countedFrom()));
+        return note(MovementKind.AUTOMATICALLY_APPROVED, stamp, before, null, null);
+    }
+
+    /** Asks the person to complete it, once; the term stops. */
+    public Moved observe(String what, Stamp stamp) {
+        if (observedAt != null) {
+            throw new Rejected(CaseReason.ALREADY_OBSERVED);
+        }
+        if (admittedAt != null) {
+            throw new Rejected(CaseReason.ALREADY_ADMITTED);
+        }
+        if (clock.reviewBy().filter(stamp.today()::isAfter).isPresent()) {
+            throw new Rejected(CaseReason.REVIEW_TERM_OVER);
+        }
+        become(CaseStatus.OBSERVED);
+        observedAt = stamp.at();
+        var before = due();
+        clock.stop(stamp.days().correction(stamp.today()));
+        return note(MovementKind.OBSERVED, stamp, before, required(what), null);
+    }
+
+    /** The person completes it in time: it keeps its day of filing and the term is counted anew from today. */
+    public Moved cure(Sent sent, Stamp stamp) {
+        requireStatus(CaseStatus.OBSERVED, CaseReason.NOT_WAITING_FOR_YOU);
+        if (clock.personBy().filter(stamp.today()::isAfter).isPresent()) {
+            throw new Rejected(CaseReason.CORRECTION_TERM_OVER);
+        }
+        become(CaseStatus.CURED);
+        clock = new CaseClock(stamp.today(), terms, stamp.days());
+        return receive(MovementKind.CURED, sent, stamp, null);
+    }
+
+    /** Not completed in time: it counts as never filed, and the fee goes back. */
+    private Moved lapse(Stamp stamp) {
+        become(CaseStatus.NOT_FILED);
+        clock.end();
+        return note(MovementKind.NOT_FILED, stamp, null, null, null);
+    }
+
+    /** Sends it to the office that will study it; as long as nobody began, it may be sent on. */
+    public Moved refer(Referral referral, Stamp stamp) {
+        if (status != CaseStatus.REFERRED) {
+            if (status.canBecome(CaseStatus.REFERRED) && admittedAt == null) {
+                throw new Rejected(CaseReason.NOT_ADMITTED_YET);
+            }
+            become(CaseStatus.REFERRED);
+        }
+        moveTo(referral.agency(), referral.office());
+        return note(MovementKind.REFERRED, stamp, due(), required(referral.reason()), null);
+    }
+
+    public Moved startEvaluation(Stamp stamp) {
+        become(CaseStatus.UNDER_EVALUATION);
+        return note(MovementKind.EVALUATION_STARTED, stamp, due(), null, null);
+    }
+
+    /** Asks the person for something; the term goes on. */
+    public Moved requireInformation(String what, Stamp stamp) {
+        become(CaseStatus.INFORMATION_REQUIRED);
+        clock.waitForThePerson(stamp.days().personActs(stamp.today()));
+        return note(MovementKind.INFORMATION_REQUIRED, stamp, due(), required(what), null);
+    }
+
+    public Moved answerRequirement(Sent sent, Stamp stamp) {
+        requireStatus(CaseStatus.INFORMATION_REQUIRED, CaseReason.NOT_WAITING_FOR_YOU);
+        become(CaseStatus.INFORMATION_ANSWERED);
+        clock.personActed();
+        return receive(MovementKind.INFORMATION_ANSWERED, sent, stamp, due());
+    }
+
+    /** Thirty working days passed since the person should have answered. */
+    public Moved abandon(String reason, Stamp stamp) {
+        if (!isParalysed(stamp)) {
+            throw new Rejected(CaseReason.NOT_NOW);
+        }
+        become(CaseStatus.ABANDONED);
+        clock.end();
+        return note(MovementKind.ABANDONED, stamp, due(), required(reason), null);
+    }
+
+    /** Keeps the draft of the answer; it may be written again until it is signed. */
+    public Moved draftResolution(String text, Stamp stamp) {
+        if (status != CaseStatus.RESOLUTION_DRAFTED) {
+            become(CaseStatus.RESOLUTION_DRAFTED);
+        }
+        draftResolution = required(text);
+        return note(MovementKind.RESOLUTION_DRAFTED, stamp, due(), null, null);
+    }
+
+    /** Decides. What goes straight from evaluation to decision was drafted and signed by the same hand. */
+    public Moved resolve(Decision decision, FiledDocument file, Stamp stamp) {
+        if (status.canBecome(CaseStatus.RESOLUTION_DRAFTED)) {
+            draftResolution(decision.reason(), stamp);
+        }
+        become(CaseStatus.RESOLVED);
+        resolution = new Resolution(decision, stamp.at());
+        clock.actBy(stamp.days().notice(stamp.today()));
+        var moved =
+                note(MovementKind.RESOLVED, stamp, due(), required(decision.reason()), required(decision.document()));
+        keep(List.of(file));
+        return moved;
+    }
+
+    /** The answer reached the person: it has effect, and the days to appeal run. */
+    public Moved notifyAnswer(LocalDate receivedOn, String how, Stamp stamp) {
+        if (resolution == null || !status.canBecome(CaseStatus.NOTIFIED)) {
+            throw new Rejected(CaseReason.NOT_NOW);
+        }
+        if (receivedOn.isAfter(stamp.today()) || receivedOn.isBefore(Stamp.dayOf(resolution.resolvedAt()))) {
+            throw new Rejected(CaseReason.DATE_OUT_OF_ORDER);
+        }
+        become(CaseStatus.NOTIFIED);
+        clock.answered(stamp.days().appeal(receivedOn));
+        return note(MovementKind.NOTIFIED, stamp, due(), required(how), null);
+    }
+
+    private Moved becomeFinal(Stamp stamp) {
+        become(CaseStatus.FINAL);
+        clock.end();
+        return note(MovementKind.BECAME_FINAL, stamp, due(), null, null);
+    }
+
+    public Moved issueDocument(String document, FiledDocument file, Stamp stamp) {
+        become(CaseStatus.DOCUMENT_ISSUED);
+        clock.end();
+        var moved = note(MovementKind.DOCUMENT_ISSUED, stamp, due(), null, required(document));
+        keep(List.of(file));
+        return moved;
+    }
+
+    /** What the law closes on that day, if anything; one thing at a time. */
+    Optional<Moved> closeBy(LocalDate day, Stamp stamp) {
+        if (status == CaseStatus.OBSERVED
+                && clock.personBy().filter(day::isAfter).isPresent()) {
+            return Optional.of(lapse(stamp));
+        }
+        if (status == CaseStatus.NOTIFIED
+                && clock.appealBy().filter(day::isAfter).isPresent()) {
+            return Optional.of(becomeFinal(stamp));
+        }
+        if (isApprovedUnseen(day)) {
+            return Optional.of(approveAutomatically(stamp));
+        }
+        return clock.isSilentOn(day) && mayFallSilent() ? Optional.of(fallSilent(stamp)) : Optional.empty();
+    }
+
+    /** Complete, of automatic approval, and reception let its two days pass. */
+    private boolean isApprovedUnseen(LocalDate day) {
+        return terms.isAutomatic()
+                && status.canBecome(CaseStatus.AUTOMATICALLY_APPROVED)
+                && (missing.isEmpty() || status == CaseStatus.CURED)
+                && clock.reviewBy().filter(day::isAfter).isPresent();
+    }
+
+    private boolean mayFallSilent() {
+        return status.canBecome(silenceStatus()) || UNTOUCHED.contains(status);
+    }
+
+    private CaseStatus silenceStatus() {
+        return terms.silence() == AdministrativeSilence.POSITIVE
+                ? CaseStatus.DEEMED_APPROVED
+                : CaseStatus.NEGATIVE_SILENCE;
+    }
+
+    /** Silence took effect. What nobody had referred or begun to study counts as under evaluation all the same. */
+    private Moved fallSilent(Stamp stamp) {
+        if (status.canBecome(CaseStatus.REFERRED)) {
+            become(CaseStatus.REFERRED);
+            note(MovementKind.REFERRED, stamp, due(), null, null);
+        }
+        if (status == CaseStatus.REFERRED) {
+            startEvaluation(stamp);
+        }
+        become(silenceStatus());
+        var approved = status == CaseStatus.DEEMED_APPROVED;
+        clock.fallSilent(!approved);
+        var kind = approved ? MovementKind.DEEMED_APPROVED : MovementKind.NEGATIVE_SILENCE;
+        return note(kind, stamp, due(), null, null);
+    }
+
+    /** The person gives it up, before the answer is notified. */
+    public Moved withdraw(String reason, @Nullable String document, Stamp stamp) {
+        become(CaseStatus.WITHDRAWN);
+        var before = due();
+        clock.end();
+        return note(MovementKind.WITHDRAWN, stamp, before, reason.isBlank() ? null : reason.strip(), document);
+    }
+
+    /** The person asks the same authority again, once, with new evidence. */
+    public Moved reconsider(String grounds, List<FiledDocument> evidence, Stamp stamp) {
+        if (reconsideredAt != null) {
+            throw new Rejected(CaseReason.ALREADY_APPEALED);
+        }
+        requireAppealInTime(stamp);
+        become(CaseStatus.RECONSIDERATION);
+        reconsideredAt = stamp.at();
+        clock.decideBy(stamp.days().reconsideration(stamp.today()));
+        var moved = note(MovementKind.RECONSIDERATION_ASKED, stamp, null, required(grounds), null);
+        keep(evidence);
+        return moved;
+    }
+
+    /** The person appeals: the case goes to the superior, with a term of its own. */
+    public Moved appeal(AgencyCode superior, String grounds, List<FiledDocument> files, Stamp stamp) {
+        requireAppealInTime(stamp);
+        become(CaseStatus.APPEALED);
+        clock.decideBy(stamp.days().appealDecision(stamp.today()));
+        moveTo(superior, "");
+        var moved = note(MovementKind.APPEALED, stamp, null, required(grounds), null);
+        keep(files);
+        return moved;
+    }
+
+    /** The superior decides; nothing more can be asked of the administration. */
+    public Moved exhaust(Decision decision, FiledDocument file, Stamp stamp) {
+        become(CaseStatus.EXHAUSTED);
+        resolution = new Resolution(decision, stamp.at());
+        clock.end();
+        var moved =
+                note(MovementKind.EXHAUSTED, stamp, due(), required(decision.reason()), required(decision.document()));
+        keep(List.of(file));
+        return moved;
+    }
+
+    /** Whether the person has left the case lying for so long that it may be closed. */
+    public boolean isParalysed(Stamp stamp) {
+        return clock.personBy()
+                .map(stamp.days()::paralysis)
+                .filter(stamp.today()::isAfter)
+                .isPresent();
+    }
+
+    /** What the person sent earlier under that id, if it was sent. */
+    public Optional<Movement> sentAs(SubmissionId sent) {
+        return movements.stream()
+                .filter(movement -> movement.submission().filter(sent::equals).isPresent())
+                .findFirst();
+    }
+
+    /** The office gave the person a key; the earlier one and the code of the slip stop working. */
+    Moved giveKey(KeySeal seal, Stamp stamp) {
+        keys.issue(seal);
+        return note(MovementKind.KEY_ISSUED, stamp, due(), null, null);
+    }
+
+    /** Made up, for the demonstration; shown as such for ever. */
+    public void markAsDemo() {
+        demo = true;
+    }
+
+    private Moved receive(MovementKind kind, Sent sent, Stamp stamp, @Nullable LocalDate before) {
+        var text = sent.text().strip();
+        var moved = note(kind, stamp, before, text.isEmpty() ? null : text, null);
+        movements.get(movements.size() - 1).sentAs(sent.submission());
+        keep(sent.files());
+        return moved;
+    }
+
+    private void become(CaseStatus next) {
+        if (!status.canBecome(next)) {
+            throw new Rejected(CaseReason.NOT_NOW);
+        }
+        status = next;
+    }
+
+    private void requireStatus(CaseStatus needed, CaseReason otherwise) {
+        if (status != needed) {
+            throw new Rejected(otherwise);
+        }
+    }
+
+    private void requireAppealInTime(Stamp stamp) {
+        if (clock.appealBy().filter(stamp.today()::isAfter).isPresent()) {
+            throw new Rejected(CaseReason.APPEAL_TERM_OVER);
+        }
+    }
+
+    private void moveTo(AgencyCode next, String nextOffice) {
+        heldBy = next;
+        office = nextOffice.strip();
+        sight.add(next.value());
+    }
+
+    private Moved note(
+            MovementKind kind,
+            Stamp stamp,
+            @Nullable LocalDate dueBefore,
+            @Nullable String reason,
+            @Nullable String document) {
+        var statusBefore = movements.isEmpty()
+                ? CaseStatus.DRAFT
+                : movements.get(movements.size() - 1).status();
+        movedAt = stamp.at();
+        movements.add(new Movement(this, movements.size() + 1, kind, stamp, reason, document, dueBefore, due()));
+        return new Moved(number, heldBy, kind, statusBefore, status);
+    }
+
+    private void keep(List<FiledDocument> files) {
+        for (var file : files) {
+            documents.add(new CaseDocument(this, documents.size() + 1, movements.size(), file));
+        }
+    }
+
+    private @Nullable LocalDate due() {
+        return clock.dueOn().orElse(null);
+    }
+
+    private static String required(String text) {
+        if (text.isBlank()) {
+            throw new Rejected(CaseReason.REASON_MISSING);
+        }
+        return text.strip();
+    }
+
+    /** Somebody filed. Told inside the transaction. */
+    public record Received(CaseNumber number, AgencyCode agency, SubmissionId submission) {}
+
+    /** Something happened to a case. Told inside the transaction. */
+    public record Moved(CaseNumber number, AgencyCode agency, MovementKind kind, CaseStatus before, CaseStatus after) {}
+
+    /** What the person sent for a case, with its files at hand. */
+    public record Sent(SubmissionId submission, String text, List<FiledDocument> files) {}
+}

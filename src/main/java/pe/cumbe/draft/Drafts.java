@@ -1,0 +1,26 @@
+package pe.cumbe.draft;
+
+import java.time.Instant;
+import java.util.Optional;
+import pe.cumbe.casefile.SubmissionId;
+
+/** All that people have begun. Nobody can list them: each is found by something that cannot be guessed. */
+public interface Drafts {
+
+    void add(Draft draft);
+
+    Optional<Draft> find(DraftId id);
+
+    /** The draft, held until the transaction ends, so that two tabs save one after the other. */
+    Optional<Draft> hold(DraftId id);
+
+    Optional<Draft> bySeal(String resumeSeal);
+
+    /** The draft that was filed as that submission, if it came from one. */
+    Optional<Draft> bySubmission(SubmissionId submission);
+
+    void remove(Draft draft);
+
+    /** Erases, with all that is in them, those last changed before then. */
+    int eraseSavedBefore(Instant then);
+}
