@@ -1,0 +1,265 @@
+package pe.cumbe.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NormSearcherTest {
+
+    @TempDir
+    Path folder;
+
+    private NormIndex index;
+    private NormSearcher searcher;
+
+    @BeforeEach
+    void an_index_with_some_norms() throws IOException {
+        index = new NormIndex(folder, NormFixtures.aliases());
+        for (var norm : NormFixtures.all()) {
+            index.put(norm);
+        }
+        index.refresh();
+        searcher = new NormSearcher(index, Ranking.STANDARD);
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        index.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"gobierno electrónico", "gobierno electronico", "GOBIERNO ELECTRONICO", "gobiernos electrónicos"
+            })
+    void accents_case_and_endings_do_not_hide_a_norm(String words) throws IOException {
+        assertThat(ids(words)).startsWith("rer-45");
+    }
+
+    @Test
+    void accents_as_typed_rank_higher() throws IOException {
+        index.put(NormFixtures.norm("a", "rm", "1-2020", 2020, "X", false, "UNVERIFIED", "Titulo papa", "", "papa"));
+        index.put(NormFixtures.norm("b", "rm", "2-2020", 2020, "X", false, "UNVERIFIED", "Título papá", "", "papá"));
+        index.refresh();
+
+        assertThat(ids("papá")).startsWith("b", "a");
+        assertThat(ids("papa")).startsWith("a", "b");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ley 27806", "Ley N° 27806", "LEY Nº 27806", "27806", "ley de transparencia"})
+    void the_law_comes_before_its_regulation(String words) throws IOException {
+        assertThat(ids(words)).startsWith("ley-27806", "ds-72");
+    }
+
+    @Test
+    void a_number_goes_straight_to_its_norm() throws IOException {
+        assertThat(searcher.byNumber("ds 072-2003-pcm").direct()).map(Hit::url).contains("/normas/ds-72");
+        assertThat(searcher.byNumber("Ley Nº 27806").direct())
+                .map(Hit::externalId)
+                .contains("ley-27806");
+    }
+
+    @Test
+    void a_number_of_several_norms_means_the_one_of_the_region() throws IOException {
+        var match = searcher.byNumber("045-2011");
+
+        assertThat(match.direct()).map(Hit::externalId).contains("rer-45");
+        assertThat(match.total()).isEqualTo(2);
+    }
+
+    @Test
+    void the_letter_of_electronic_numbers_may_be_left_out() throws IOException {
+        assertThat(searcher.byNumber("ordenanza 1-2025").direct())
+                .map(Hit::externalId)
+                .contains("or-d1");
+        assertThat(searcher.byNumber("D1-2025").direct()).map(Hit::externalId).contains("or-d1");
+    }
+
+    @Test
+    void two_norms_of_others_with_one_number_are_not_chosen_between() throws IOException {
+        index.put(NormFixtures.norm("x", "rm", "7-2020", 2020, "X", false, "UNVERIFIED", "Una", "", "una"));
+        index.put(NormFixtures.norm("y", "ds", "7-2020", 2020, "X", false, "UNVERIFIED", "Otra", "", "otra"));
+        index.refresh();
+
+        var match = searcher.byNumber("7-2020");
+
+        assertThat(match.direct()).isEmpty();
+        assertThat(match.total()).isEqualTo(2);
+    }
+
+    @Test
+    void words_are_no_number() throws IOException {
+        assertThat(searcher.byNumber("plan de gobierno")).isEqualTo(SearchIndex.NumberMatch.NONE);
+        assertThat(searcher.byNumber("99999-1850").total()).isZero();
+    }
+
+    @Test
+    void a_misspelt_word_still_finds_and_the_right_one_is_offered() throws IOException {
+        var results = searcher.search(SearchQuery.of("vigilnacia del agua"));
+
+        assertThat(results.hits()).extracting(Hit::externalId).startsWith("or-d1");
+        assertThat(results.suggestion()).contains("vigilancia del agua");
+    }
+
+    @Test
+    void a_fragment_marks_the_words_and_escapes_the_rest() throws IOException {
+        var excerpt = searcher.search(SearchQuery.of("gobierno electronico"))
+                .hits()
+                .get(0)
+                .excerpt();
+
+        assertThat(excerpt.html())
+                .contains("<mark>Gobierno</mark>", "<mark>Electrónico</mark>", "&amp;", "&lt;anexos&gt;");
+        assertThat(excerpt.text()).doesNotContain("**");
+    }
+
+    @Test
+    void facets_count_what_each_choice_would_give() throws IOException {
+        var query = new SearchQuery("", Map.of(Facet.Dimension.TYPE, Set.of("ds")), SearchQuery.Order.RELEVANCE, 1, 10);
+
+        var results = searcher.search(query);
+
+        assertThat(results.total()).isEqualTo(2);
+        assertThat(choices(results, Facet.Dimension.TYPE))
+                .containsEntry("ds", 2L)
+                .containsEntry("rer", 1L);
+        assertThat(choices(results, Facet.Dimension.STATUS))
+                .containsOnly(Map.entry("UNVERIFIED", 1L), Map.entry("REPEALED", 1L));
+    }
+
+    @Test
+    void choices_of_one_kind_add_up_and_of_several_narrow() throws IOException {
+        var query = new SearchQuery(
+                "",
+                Map.of(Facet.Dimension.TYPE, Set.of("ds", "rer"), Facet.Dimension.YEAR, Set.of("2011")),
+                SearchQuery.Order.RECENT,
+                1,
+                10);
+
+        assertThat(searcher.search(query).hits())
+                .extracting(Hit::externalId)
+                .containsExactlyInAnyOrder("ds-45", "rer-45");
+    }
+
+    @Test
+    void a_filter_nobody_has_finds_nothing() throws IOException {
+        var query = new SearchQuery(
+                "ley", Map.of(Facet.Dimension.YEAR, Set.of("'; --")), SearchQuery.Order.RELEVANCE, 1, 10);
+
+        assertThat(searcher.search(query).total()).isZero();
+    }
+
+    @Test
+    void without_words_all_are_listed_and_the_newest_come_first() throws IOException {
+        var query = new SearchQuery("", Map.of(), SearchQuery.Order.RECENT, 1, 10);
+
+        assertThat(searcher.search(query).hits()).extracting(Hit::externalId).startsWith("or-d1");
+        assertThat(ids("")).hasSize(5).startsWith("or-d1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"",
+                "((((",
+                "a AND OR NOT",
+                "*:*",
+                "ley~9999",
+                "[1 TO",
+                "\\",
+                "title:x^",
+                "🦙",
+                "ley -ley",
+                "/(/",
+                "\u0000",
+                "ñ",
+                "' OR 1=1 --",
+                "<script>"
+            })
+    void whatever_is_typed_is_only_words(String words) throws IOException {
+        assertThat(searcher.search(SearchQuery.of(words))).isNotNull();
+        assertThat(searcher.byNumber(words)).isNotNull();
+    }
+
+    @Test
+    void what_is_too_long_or_too_deep_is_cut() throws IOException {
+        var query =
+                new SearchQuery("ley ".repeat(50_000), Map.of(), SearchQuery.Order.RELEVANCE, 99_999_999, 1_000_000);
+
+        assertThat(query.words()).hasSizeLessThanOrEqualTo(SearchQuery.LONGEST);
+        assertThat(query.from() + query.size()).isLessThanOrEqualTo(SearchQuery.DEEPEST);
+        assertThat(searcher.search(query).hits()).isEmpty();
+    }
+
+    @Test
+    void a_page_follows_another() throws IOException {
+        var seen = new ArrayList<String>();
+        for (var page = 1; page <= 4; page++) {
+            searcher.search(new SearchQuery("", Map.of(), SearchQuery.Order.RECENT, page, 2))
+                    .hits()
+                    .forEach(hit -> seen.add(hit.externalId()));
+        }
+
+        assertThat(seen).hasSize(5).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_walk_passes_each_norm_once() throws IOException {
+        var seen = new ArrayList<String>();
+        var query = new SearchQuery("", Map.of(), SearchQuery.Order.RELEVANCE, 1, 2);
+        var after = Optional.<String>empty();
+        do {
+            var walk = searcher.walk(query, after);
+            assertThat(walk.total()).isEqualTo(5);
+            walk.hits().forEach(hit -> seen.add(hit.externalId()));
+            after = walk.next();
+        } while (after.isPresent());
+
+        assertThat(seen).isSorted().hasSize(5);
+    }
+
+    @Test
+    void a_norm_that_changes_replaces_itself() throws IOException {
+        index.put(NormFixtures.norm(
+                "ds-45", "ds", "045-2011-PCM", 2011, "PCM", false, "IN_FORCE", "Otro título", "", "nada"));
+        index.refresh();
+
+        assertThat(ids("feriado")).isEmpty();
+        assertThat(searcher.search(SearchQuery.of("")).total()).isEqualTo(5);
+    }
+
+    @Test
+    void an_empty_index_answers_with_nothing() throws IOException {
+        index.clear();
+        index.refresh();
+
+        assertThat(searcher.search(SearchQuery.of("ley"))).isEqualTo(SearchResults.none());
+    }
+
+    private List<String> ids(String words) throws IOException {
+        return searcher.search(SearchQuery.of(words)).hits().stream()
+                .map(Hit::externalId)
+                .toList();
+    }
+
+    private static Map<String, Long> choices(SearchResults results, Facet.Dimension dimension) {
+        var counts = new java.util.HashMap<String, Long>();
+        results.facets().stream()
+                .filter(facet -> facet.dimension() == dimension)
+                .flatMap(facet -> facet.choices().stream())
+                .forEach(choice -> counts.put(choice.value(), choice.count()));
+        return counts;
+    }
+}
