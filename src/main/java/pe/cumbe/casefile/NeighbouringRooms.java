@@ -1,7 +1,6 @@
 package pe.cumbe.casefile;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,8 +9,8 @@ import pe.cumbe.agency.AgencyCode;
 import pe.cumbe.agency.AgencyKind;
 import pe.cumbe.agency.AgencyView;
 import pe.cumbe.agency.Organisation;
+import pe.cumbe.attachment.AttachmentDesk;
 import pe.cumbe.attachment.AttachmentId;
-import pe.cumbe.attachment.StoredFiles;
 import pe.cumbe.calendar.TermLength;
 import pe.cumbe.calendar.WorkingCalendars;
 import pe.cumbe.kiosk.CertifiedKiosks;
@@ -27,7 +26,7 @@ public class NeighbouringRooms implements Neighbours {
     private final Organisation organisation;
     private final WorkingCalendars calendars;
     private final ProcedureDesk procedures;
-    private final Instance<StoredFiles> files;
+    private final AttachmentDesk files;
     private final CertifiedKiosks kiosks;
 
     @Inject
@@ -35,7 +34,7 @@ public class NeighbouringRooms implements Neighbours {
             Organisation organisation,
             WorkingCalendars calendars,
             ProcedureDesk procedures,
-            Instance<StoredFiles> files,
+            AttachmentDesk files,
             CertifiedKiosks kiosks) {
         this.organisation = organisation;
         this.calendars = calendars;
@@ -73,11 +72,14 @@ public class NeighbouringRooms implements Neighbours {
 
     @Override
     public Optional<FiledDocument> file(AttachmentId id, DocumentKind kind) {
-        return files.stream()
-                .findFirst()
-                .flatMap(store -> store.find(id))
-                .map(file ->
-                        new FiledDocument(file.id(), kind, file.name(), file.mediaType(), file.size(), file.sha256()));
+        return files.find(id)
+                .map(file -> new FiledDocument(
+                        file.id(),
+                        kind,
+                        file.name(),
+                        file.kind().mediaType(),
+                        file.size(),
+                        file.fingerprint().value()));
     }
 
     @Override
