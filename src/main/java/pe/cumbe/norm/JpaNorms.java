@@ -1,0 +1,152 @@
+package pe.cumbe.norm;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** The norms in the database. */
+@ApplicationScoped
+public class JpaNorms implements Norms {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Override
+    public Optional<Norm> byExternalId(String externalId) {
+        return first(entities.createQuery("select n from Norm n where n.externalId = :id", Norm.class)
+                .setParameter("id", externalId));
+    }
+
+    @Override
+    public List<Norm> byExternalIds(Collection<String> externalIds) {
+        if (externalIds.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery("select n from Norm n where n.externalId in :ids order by n.id", Norm.class)
+                .setParameter("ids", externalIds)
+                .getResultList();
+    }
+
+    @Override
+    public Optional<Norm> at(String address) {
+        return first(entities.createQuery("select n from Norm n where n.address = :address", Norm.class)
+                .setParameter("address", address));
+    }
+
+    @Override
+    public Set<String> taken(Collection<String> addresses) {
+        if (addresses.isEmpty()) {
+            return Set.of();
+        }
+        return new HashSet<>(
+                entities.createQuery("select n.address from Norm n where n.address in :addresses", String.class)
+                        .setParameter("addresses", addresses)
+                        .getResultList());
+    }
+
+    @Override
+    public List<Norm> homonyms(String identity) {
+        return entities.createQuery("select n from Norm n where n.identity = :identity order by n.id", Norm.class)
+                .setParameter("identity", identity)
+                .getResultList();
+    }
+
+    @Override
+    public List<Norm> after(long key, int size) {
+        return entities.createQuery("select n from Norm n where n.id > :key order by n.id", Norm.class)
+                .setParameter("key", key)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    @Override
+    public long count() {
+        return entities.createQuery("select count(n) from Norm n", Long.class).getSingleResult();
+    }
+
+    @Override
+    public void add(Norm norm) {
+        entities.persist(norm);
+    }
+
+    @Override
+    public void replaceText(Norm norm, List<TextPiece> pieces) {
+        if (norm.key() == null) {
+            // the database numbers the norm; its parts need that number
+            entities.flush();
+        } else {
+            entities.createQuery("delete from NormPart p where p.normId = :norm")
+                    .setParameter("norm", key(norm))
+                    .executeUpdate();
+        }
+        int position = 1;
+        for (var piece : pieces) {
+            entities.persist(new NormPart(key(norm), position++, piece.outline(), piece.text()));
+        }
+    }
+
+    @Override
+    public Optional<NormPart> part(Norm norm, int position) {
+        return first(entities.createQuery(
+                        "select p from NormPart p where p.normId = :norm and p.position = :position", NormPart.class)
+                .setParameter("norm", key(norm))
+                .setParameter("position", position));
+    }
+
+    @Override
+    public List<PartOutline> outlines(Norm norm) {
+        var rows = entities.createQuery(
+                        "select p.position, p.outline from NormPart p where p.normId = :norm order by p.position",
+                        Object[].class)
+                .setParameter("norm", key(norm))
+                .getResultList();
+        var outlines = new ArrayList<PartOutline>();
+        for (var row : rows) {
+            outlines.add(new PartOutline((Integer) row[0], Outline.read((String) row[1])));
+        }
+        return outlines;
+    }
+
+    @Override
+    public void eachText(Norm norm, Consumer<String> reader) {
+        for (int position = 1; position <= norm.parts(); position++) {
+            var text = entities.createQuery(
+                            "select p.text from NormPart p where p.normId = :norm and p.position = :position",
+                            String.class)
+                    .setParameter("norm", key(norm))
+                    .setParameter("position", position);
+            first(text).ifPresent(reader);
+        }
+    }
+
+    @Override
+    public void add(NormRelation relation) {
+        entities.persist(relation);
+    }
+
+    @Override
+    public List<NormRelation> relations(String externalId) {
+        return entities.createQuery(
+                        "select r from NormRelation r where r.from = :id or r.to = :id order by r.id",
+                        NormRelation.class)
+                .setParameter("id", externalId)
+                .getResultList();
+    }
+
+    private static long key(Norm norm) {
+        return Objects.requireNonNull(norm.key(), "a norm is added before its text");
+    }
+
+    private static <T> Optional<T> first(TypedQuery<T> query) {
+        return query.setMaxResults(1).getResultList().stream().findFirst();
+    }
+}

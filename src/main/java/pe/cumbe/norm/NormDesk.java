@@ -1,0 +1,203 @@
+package pe.cumbe.norm;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import pe.cumbe.account.Actor;
+import pe.cumbe.audit.Act;
+import pe.cumbe.audit.ActsRecord;
+import pe.cumbe.shared.Rejected;
+import pe.cumbe.shared.Slug;
+
+/**
+ * The office that keeps the norms. Loading is idempotent: the source's own id says which norm it is, a fingerprint of
+ * what was loaded says whether anything changed. The one rule on addresses lives here: the first norm of an identity
+ * takes the plain address, a later one gets an address apart, and neither ever changes.
+ */
+@ApplicationScoped
+@Transactional
+public class NormDesk {
+
+    private final Norms norms;
+    private final NormTypes types;
+    private final ActsRecord acts;
+    private final Event<Norm.Loaded> loaded;
+    private final Clock clock;
+
+    @Inject
+    public NormDesk(Norms norms, NormTypes types, ActsRecord acts, Event<Norm.Loaded> loaded, Clock clock) {
+        this.norms = norms;
+        this.types = types;
+        this.acts = acts;
+        this.loaded = loaded;
+        this.clock = clock;
+    }
+
+    /** Loads one norm. */
+    public LoadReport load(LoadNorm norm) {
+        return load(List.of(norm));
+    }
+
+    /**
+     * Loads a batch in one transaction: what is new is added, what changed is changed, the rest is left alone. Announces
+     * {@link Norm.Loaded} once for all that was added or changed.
+     *
+     * @throws Rejected with {@link LoadReason}s when one of them cannot be kept; then none is
+     */
+    public LoadReport load(List<LoadNorm> batch) {
+        Map<String, Norm> held = new HashMap<>();
+        norms.byExternalIds(batch.stream().map(LoadNorm::externalId).toList())
+                .forEach(norm -> held.put(norm.externalId(), norm));
+        var taken = takenAddresses(batch, held.keySet());
+        var changed = new ArrayList<String>();
+        int added = 0;
+        for (var load : batch) {
+            var objections = LoadRules.objections(load, types);
+            if (!objections.isEmpty()) {
+                throw new Rejected(objections);
+            }
+            var hash = fingerprint(load);
+            var norm = held.get(load.externalId());
+            if (norm != null && norm.contentHash().equals(hash)) {
+                continue;
+            }
+            if (norm == null) {
+                norm = add(load, taken);
+                held.put(load.externalId(), norm);
+                added++;
+            } else {
+                norm.update(load, issuer(load), denomination(load), clock.instant());
+            }
+            var pieces = TextPieces.of(load.text());
+            norms.replaceText(norm, pieces);
+            norm.hold(hash, load.text().length(), pieces.size());
+            changed.add(load.externalId());
+        }
+        if (!changed.isEmpty()) {
+            loaded.fire(new Norm.Loaded(changed));
+        }
+        return new LoadReport(added, changed.size() - added, batch.size() - changed.size());
+    }
+
+    /**
+     * A person or a source that may be believed says where the norm stands.
+     *
+     * @param source the norm, gazette or office that confirms it, in words
+     */
+    public void confirmStatus(Actor actor, String externalId, NormStatus status, String source) {
+        var norm = norm(externalId);
+        var before = norm.status();
+        norm.confirm(status, source, clock.instant());
+        acts.enter(actor, new Act("NORM_STATUS_CONFIRMED", null, norm.address(), before.name(), status.name()));
+        loaded.fire(new Norm.Loaded(List.of(externalId)));
+    }
+
+    /** One norm acts on another, which is left in the state that the relation gives it. */
+    public void relate(Actor actor, RecordRelation request) {
+        var acting = norm(request.from());
+        norms.add(new NormRelation(request));
+        acts.enter(
+                actor,
+                new Act(
+                        "NORM_RELATED",
+                        null,
+                        acting.address(),
+                        null,
+                        request.kind().name()));
+        var target = request.to();
+        var effect = request.kind().effect();
+        if (target != null && effect.isPresent()) {
+            norms.byExternalId(target).ifPresent(norm -> {
+                norm.confirm(effect.get(), acting.denomination(), clock.instant());
+                loaded.fire(new Norm.Loaded(List.of(target)));
+            });
+        }
+    }
+
+    /** Takes a norm out of sight. Its address answers with the reason and the date ever after. */
+    public void withdraw(Actor actor, String externalId, String reason) {
+        var norm = norm(externalId);
+        norm.withdraw(LocalDate.now(clock), reason, clock.instant());
+        acts.enter(actor, new Act("NORM_WITHDRAWN", null, norm.address()));
+        loaded.fire(new Norm.Loaded(List.of(externalId)));
+    }
+
+    private Norm norm(String externalId) {
+        return norms.byExternalId(externalId).orElseThrow(() -> new Rejected(LoadReason.UNKNOWN_NORM));
+    }
+
+    private Norm add(LoadNorm load, Set<String> taken) {
+        var identity = identity(load);
+        var address = taken.contains(identity.path()) ? identity.apart(load.externalId()) : identity;
+        taken.add(address.path());
+        var norm = new Norm(load, issuer(load), denomination(load), identity, address, clock.instant());
+        norms.add(norm);
+        return norm;
+    }
+
+    private Set<String> takenAddresses(List<LoadNorm> batch, Set<String> held) {
+        var wanted = new HashSet<String>();
+        for (var load : batch) {
+            if (!held.contains(load.externalId())
+                    && LoadRules.objections(load, types).isEmpty()) {
+                wanted.add(identity(load).path());
+            }
+        }
+        return new HashSet<>(norms.taken(wanted));
+    }
+
+    private NormAddress identity(LoadNorm load) {
+        return NormAddress.of(type(load), load.number(), issuer(load), load.own(), load.externalId());
+    }
+
+    private String issuer(LoadNorm load) {
+        return load.issuer() == null ? NormAddress.issuer(type(load), load.number()) : load.issuer();
+    }
+
+    private NormType type(LoadNorm load) {
+        return types.byCode(load.typeCode()).orElseThrow();
+    }
+
+    private String denomination(LoadNorm load) {
+        if (load.number().isMissing()) {
+            return load.title();
+        }
+        var type = type(load);
+        var written = load.number().written(!types.numbersOnePerpetualSeries(type.code()));
+        // «Acuerdo de Consejo Regional N.° 224-2025-GR.AMAZONAS/CR-SO»: the source's own words stay
+        return Slug.fold(load.title()).endsWith("-" + Slug.fold(written))
+                ? load.title()
+                : type.heading() + " N.° " + written;
+    }
+
+    private static String fingerprint(LoadNorm load) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            digest.update(load.toString().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** What became of a batch. */
+    public record LoadReport(int added, int changed, int unchanged) {
+
+        public LoadReport plus(LoadReport other) {
+            return new LoadReport(added + other.added, changed + other.changed, unchanged + other.unchanged);
+        }
+    }
+}

@@ -1,0 +1,228 @@
+package pe.cumbe.norm;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import pe.cumbe.norm.NormPartView.Group;
+import pe.cumbe.norm.NormPartView.PartRow;
+import pe.cumbe.norm.NormView.RelationRow;
+import pe.cumbe.norm.Norms.PartOutline;
+import pe.cumbe.shared.Slug;
+
+/** Where norms are read: the pages, the search and the open data look here, and nothing changes. */
+@ApplicationScoped
+public class NormLibrary {
+
+    /** Pages of text named at once in a table of contents; the others are a group away. */
+    static final int PARTS_OF_A_GROUP = 20;
+
+    private static final int NORMS_AT_ONCE = 50;
+
+    private final Norms norms;
+    private final NormTypes types;
+
+    @Inject
+    public NormLibrary(Norms norms, NormTypes types) {
+        this.norms = norms;
+        this.types = types;
+    }
+
+    /** The norm that lives at this address, withdrawn or not. */
+    public Optional<NormView> at(String address) {
+        return norms.at(address).map(this::view);
+    }
+
+    public Optional<NormView> byExternalId(String externalId) {
+        return norms.byExternalId(externalId).map(this::view);
+    }
+
+    /** The norms, not withdrawn, that share an identity; one where it has no homonym. */
+    public List<NormRow> homonyms(String identity) {
+        return norms.homonyms(identity).stream()
+                .filter(norm -> norm.withdrawnOn().isEmpty())
+                .map(this::row)
+                .toList();
+    }
+
+    /** A page of the text. */
+    public Optional<NormPartView> part(String address, int position) {
+        return norms.at(address)
+                .flatMap(norm -> norms.part(norm, position).map(part -> partView(part, norms.outlines(norm))));
+    }
+
+    /** The page that holds an anchor such as {@code a12} or {@code an1}. */
+    public OptionalInt partWith(String address, String anchor) {
+        return norms.at(address)
+                .map(norm -> norms.outlines(norm).stream()
+                        .filter(part -> part.outline().holds(anchor))
+                        .mapToInt(PartOutline::position)
+                        .findFirst())
+                .orElse(OptionalInt.empty());
+    }
+
+    /** Writes the whole text as the source has it, a piece at a time. False where no norm lives there. */
+    public boolean copyText(String address, Writer out) {
+        var norm = norms.at(address).filter(found -> found.withdrawnOn().isEmpty());
+        norm.ifPresent(found -> norms.eachText(found, piece -> {
+            try {
+                out.write(piece);
+            } catch (IOException gone) {
+                throw new UncheckedIOException(gone);
+            }
+        }));
+        return norm.isPresent();
+    }
+
+    public long count() {
+        return norms.count();
+    }
+
+    /** What a search wants of these norms. */
+    public List<IndexableNorm> indexable(Collection<String> externalIds) {
+        return norms.byExternalIds(externalIds).stream().map(this::indexable).toList();
+    }
+
+    /** Hands over every norm, one in memory at a time. */
+    public void eachIndexable(Consumer<IndexableNorm> reader) {
+        long key = 0;
+        for (var some = norms.after(key, NORMS_AT_ONCE); !some.isEmpty(); some = norms.after(key, NORMS_AT_ONCE)) {
+            for (var norm : some) {
+                reader.accept(indexable(norm));
+                key = norm.key() == null ? key + 1 : norm.key();
+            }
+        }
+    }
+
+    private IndexableNorm indexable(Norm norm) {
+        var text = new StringBuilder(norm.textLength());
+        norms.eachText(
+                norm, piece -> TextBlock.read(piece).forEach(block -> text.append(InlineMarks.plain(block.markdown()))
+                        .append('\n')));
+        return new IndexableNorm(
+                norm.externalId(),
+                norm.address(),
+                norm.typeCode(),
+                typeSlug(norm),
+                types.nameOf(norm.typeCode()),
+                norm.number(),
+                norm.number().written(!types.numbersOnePerpetualSeries(norm.typeCode())),
+                norm.issuer(),
+                issuerName(norm),
+                norm.agency().orElse(null),
+                norm.denomination(),
+                norm.title(),
+                norm.sumilla().orElse(null),
+                norm.publishedOn().orElse(null),
+                norm.status(),
+                norm.withdrawnOn().isPresent(),
+                text.toString());
+    }
+
+    private NormView view(Norm norm) {
+        return new NormView(
+                norm.externalId(),
+                norm.address(),
+                typeSlug(norm),
+                types.nameOf(norm.typeCode()),
+                norm.denomination(),
+                norm.number().plain(),
+                norm.number().year(),
+                saysMore(norm) ? norm.title() : "",
+                norm.sumilla().orElse(null),
+                norm.issuer(),
+                issuerName(norm),
+                norm.status(),
+                norm.statusSource().orElse(null),
+                norm.signedOn().orElse(null),
+                norm.publishedOn().orElse(null),
+                norm.inForceFrom().orElse(null),
+                norm.sourceAddress().filter(source -> source.startsWith("http")).orElse(null),
+                norm.parts(),
+                norm.textLength(),
+                norms.homonyms(norm.identity()).size() - 1,
+                norm.identity(),
+                norm.withdrawnOn().orElse(null),
+                norm.withdrawnReason().orElse(null),
+                norm.contentHash(),
+                norm.updatedAt(),
+                relations(norm.externalId()));
+    }
+
+    private List<RelationRow> relations(String externalId) {
+        var rows = new ArrayList<RelationRow>();
+        for (var relation : norms.relations(externalId)) {
+            boolean acts = relation.from().equals(externalId);
+            var other = acts ? relation.to().flatMap(norms::byExternalId) : norms.byExternalId(relation.from());
+            var named =
+                    other.map(Norm::denomination).orElseGet(() -> acts ? relation.toDenomination() : relation.from());
+            rows.add(new RelationRow(
+                    acts ? relation.kind().textKey() : relation.kind().passiveTextKey(),
+                    named,
+                    other.map(Norm::address).orElse(null),
+                    relation.articles().orElse(null),
+                    relation.effectiveOn().orElse(null)));
+        }
+        return rows;
+    }
+
+    private NormRow row(Norm norm) {
+        return new NormRow(
+                norm.externalId(),
+                norm.address(),
+                norm.denomination(),
+                saysMore(norm) ? norm.title() : "",
+                issuerName(norm),
+                norm.status(),
+                norm.publishedOn().orElse(null));
+    }
+
+    private static NormPartView partView(NormPart part, List<PartOutline> outlines) {
+        int parts = outlines.size();
+        int group = (part.position() - 1) / PARTS_OF_A_GROUP;
+        var near = new ArrayList<PartRow>();
+        for (var outline : outlines) {
+            if ((outline.position() - 1) / PARTS_OF_A_GROUP == group) {
+                var label = outline.outline().first().map(Outline.Entry::label).orElse("");
+                near.add(new PartRow(outline.position(), label, outline.position() == part.position()));
+            }
+        }
+        var groups = new ArrayList<Group>();
+        for (int from = 1; parts > PARTS_OF_A_GROUP && from <= parts; from += PARTS_OF_A_GROUP) {
+            int to = Math.min(parts, from + PARTS_OF_A_GROUP - 1);
+            groups.add(new Group(from, to, (from - 1) / PARTS_OF_A_GROUP == group));
+        }
+        var outline = part.outline();
+        return new NormPartView(
+                part.position(), parts, PieceHtml.of(part.text(), outline), outline.entries(), near, groups);
+    }
+
+    /** Whether the title tells more than the type and the number do. */
+    private static boolean saysMore(Norm norm) {
+        if (norm.number().isMissing()) {
+            return false;
+        }
+        var title = letters(norm.title());
+        return !title.equals(letters(norm.denomination()))
+                && !title.endsWith(letters(norm.number().written(true)));
+    }
+
+    private static String letters(String text) {
+        return Slug.fold(text).replace("-", "");
+    }
+
+    private String typeSlug(Norm norm) {
+        return types.byCode(norm.typeCode()).map(NormType::slug).orElseGet(types.untyped()::slug);
+    }
+
+    private String issuerName(Norm norm) {
+        return types.issuerName(norm.entity().orElseGet(norm::issuer));
+    }
+}

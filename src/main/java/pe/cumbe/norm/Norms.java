@@ -1,0 +1,57 @@
+package pe.cumbe.norm;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** The norms. They are public: no method takes an agency. */
+public interface Norms {
+
+    Optional<Norm> byExternalId(String externalId);
+
+    List<Norm> byExternalIds(Collection<String> externalIds);
+
+    /** By {@link NormAddress#path()}. */
+    Optional<Norm> at(String address);
+
+    /** Those of the given addresses that belong to a norm already. */
+    Set<String> taken(Collection<String> addresses);
+
+    /** The norms that share an identity, in the order they were loaded. */
+    List<Norm> homonyms(String identity);
+
+    /** A stretch of the norms in a fixed order, for whoever goes through them all. */
+    List<Norm> after(long key, int size);
+
+    long count();
+
+    void add(Norm norm);
+
+    /** Puts these pieces in the place of those the norm had. */
+    void replaceText(Norm norm, List<TextPiece> pieces);
+
+    Optional<NormPart> part(Norm norm, int position);
+
+    /** What each part holds, without its text. */
+    List<PartOutline> outlines(Norm norm);
+
+    /** Hands over the text part by part, in order, holding one at a time. */
+    void eachText(Norm norm, Consumer<String> reader);
+
+    void add(NormRelation relation);
+
+    /** Relations in which the norm acts or is acted upon, each once. */
+    List<NormRelation> relations(String externalId);
+
+    /**
+     * The outline of a part.
+     *
+     * @param position counted from 1
+     */
+    record PartOutline(int position, Outline outline) {}
+
+    /** A piece of a text with what it holds. */
+    record TextPiece(Outline outline, String text) {}
+}
