@@ -34,11 +34,16 @@ public final class Routes {
     public static final List<Route> TABLE = List.of(
             new Route("/", "/index.xhtml"),
             new Route("/dependencias", "/dependencias/index.xhtml"),
+            new Route("/plazos", "/plazos.xhtml"),
+            new Route("/tramites", "/tramites/index.xhtml"),
+            new Route("/tramites/{slug}", "/tramites/tramite.xhtml"),
+            new Route("/t/{code}", "/tramites/codigo.xhtml"),
             new Route("/datos-personales", "/paginas/datos-personales.xhtml"),
             new Route("/gestion", "/gestion/index.xhtml"),
             new Route("/gestion/ingreso", "/gestion/ingreso.xhtml"),
             new Route("/cabina", "/cabina/index.xhtml"),
-            new Route("/{agency}", "/dependencias/dependencia.xhtml"));
+            new Route("/{agency}", "/dependencias/dependencia.xhtml"),
+            new Route("/{agency}/tramites", "/dependencias/tramites.xhtml"));
 
     private Routes() {}
 
