@@ -1,0 +1,241 @@
+package pe.cumbe.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.SortedMap;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The whole program, from an empty folder to its end, killed in between. A server start costs many seconds, so one
+ * installation lives through all the tests: they run in order, each leaves it serving.
+ */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class LauncherIT {
+
+    @TempDir
+    private static Path place;
+
+    private static Path data;
+    private static int port;
+    private static Started portal;
+
+    @BeforeAll
+    static void a_fresh_installation_without_demo() throws IOException, InterruptedException {
+        data = place.resolve("data");
+        port = Ports.anyFree();
+        portal = run();
+        portal.waitUntilSaid("Ctrl-C");
+    }
+
+    @AfterAll
+    static void nothing_is_left_running() throws IOException {
+        for (var name : new String[] {"server", "database"}) {
+            if (Files.exists(data.resolve("run").resolve(name + ".pid"))) {
+                Started.child(data, name).destroyForcibly();
+            }
+        }
+        portal.process().destroyForcibly();
+    }
+
+    @Test
+    @Order(1)
+    void it_answers_and_says_nothing_it_should_not() throws IOException {
+        var ready = Started.get(port, "/health/ready");
+
+        assertThat(ready.getResponseCode()).isEqualTo(200);
+        assertThat(ready.getHeaderFields()).doesNotContainKeys("Set-Cookie", "Server", "X-Powered-By");
+        for (var closed : new String[] {"/metrics", "/metrics/base", "/openapi", "/health/control/reindex"}) {
+            assertThat(Started.get(port, closed).getResponseCode()).as(closed).isGreaterThanOrEqualTo(400);
+        }
+    }
+
+    @Test
+    @Order(2)
+    void work_is_not_taken_from_who_lacks_the_token_or_comes_through_a_proxy() throws IOException {
+        var stranger = Started.get(port, "/health/control/reindex");
+        stranger.setRequestMethod("POST");
+        stranger.setRequestProperty("Authorization", "Bearer no");
+        assertThat(stranger.getResponseCode()).isEqualTo(404);
+
+        var proxied = Started.get(port, "/health/control/reindex");
+        proxied.setRequestMethod("POST");
+        proxied.setRequestProperty(
+                "Authorization", "Bearer " + Secrets.text(data.resolve("keys").resolve("control.token")));
+        proxied.setRequestProperty("X-Forwarded-For", "127.0.0.1");
+        assertThat(proxied.getResponseCode()).isEqualTo(404);
+    }
+
+    @Test
+    @Order(3)
+    void what_was_committed_is_on_the_disk() throws SQLException, IOException {
+        try (var connection = database();
+                var settings = connection
+                        .createStatement()
+                        .executeQuery("SELECT @@innodb_flush_log_at_trx_commit, @@innodb_doublewrite,"
+                                + " @@max_allowed_packet, @@time_zone")) {
+            settings.next();
+            assertThat(settings.getInt(1)).isEqualTo(1);
+            assertThat(settings.getString(2)).isIn("1", "ON");
+            assertThat(settings.getLong(3)).isGreaterThanOrEqualTo(64_000_000);
+            assertThat(settings.getString(4)).isEqualTo("+00:00");
+        }
+    }
+
+    @Test
+    @Order(4)
+    void refusals_are_one_line_that_says_what_to_do() throws IOException, InterruptedException {
+        refused("ya está funcionando", Map.of(), "run", "--data", data.toString(), "--port", "" + Ports.anyFree());
+        refused(
+                "está ocupado",
+                Map.of(),
+                "run",
+                "--data",
+                place.resolve("other").toString(),
+                "--port",
+                "" + port);
+        refused(
+                "--empty",
+                Map.of(),
+                "run",
+                "--address",
+                "0.0.0.0",
+                "--data",
+                place.resolve("other").toString());
+        refused(
+                "No se puede escribir",
+                Map.of(),
+                "run",
+                "--data",
+                data.resolve("keys/seal.key/x").toString());
+        refused(
+                "DB_URL",
+                Map.of("DB_URL", "jdbc:h2:mem"),
+                "run",
+                "--data",
+                place.resolve("other").toString());
+    }
+
+    @Test
+    @Order(5)
+    void a_backup_made_while_it_serves_is_restored_to_the_last_row() throws Exception {
+        Files.createDirectories(data.resolve("files/ab"));
+        Files.writeString(data.resolve("files/ab/documento"), "Señor Gobernador: …");
+        var file = place.resolve("copia.zip");
+        var other = place.resolve("restored");
+
+        assertThat(end("backup", file.toString(), "--data", data.toString())).isZero();
+        assertThat(end("restore", file.toString(), "--data", other.toString())).isZero();
+
+        assertThat(other.resolve("files/ab/documento")).hasSameBinaryContentAs(data.resolve("files/ab/documento"));
+        assertThat(other.resolve("keys/seal.key")).hasSameBinaryContentAs(data.resolve("keys/seal.key"));
+        assertThat(end("restore", file.toString(), "--data", other.toString())).isEqualTo(1);
+        assertThat(end("backup", file.toString(), "--data", data.toString())).isEqualTo(1);
+    }
+
+    @Test
+    @Order(6)
+    void a_killed_database_is_started_again_under_the_running_server() throws Exception {
+        Started.child(data, "database").destroyForcibly();
+
+        portal.waitUntilSaid("Base de datos otra vez en marcha");
+
+        assertThat(rows()).containsKey("flyway_schema_history");
+    }
+
+    @Test
+    @Order(7)
+    void server_then_database_killed_recover_by_themselves() throws Exception {
+        var before = rows();
+        Started.child(data, "server").destroyForcibly();
+        Started.child(data, "database").destroyForcibly();
+
+        portal.waitUntilSaid("Servidor otra vez listo");
+
+        assertThat(Started.get(port, "/health/ready").getResponseCode()).isEqualTo(200);
+        assertThat(rows()).isEqualTo(before);
+    }
+
+    @Test
+    @Order(8)
+    void database_launcher_and_server_killed_recover_at_the_next_start() throws Exception {
+        var before = rows();
+        var server = Started.child(data, "server");
+        Started.child(data, "database").destroyForcibly();
+        portal.process().destroyForcibly().waitFor();
+        assertThat(server.isAlive()).isTrue();
+
+        portal = run();
+        portal.waitUntilSaid("Ctrl-C");
+
+        assertThat(server.isAlive()).as("the server left behind").isFalse();
+        assertThat(rows()).isEqualTo(before);
+    }
+
+    @Test
+    @Order(9)
+    void asked_to_stop_it_stops_the_server_then_the_database() throws Exception {
+        var server = Started.child(data, "server");
+        var database = Started.child(data, "database");
+
+        portal.process().destroy();
+        portal.waitForEnd();
+
+        assertThat(server.isAlive()).isFalse();
+        assertThat(database.isAlive()).isFalse();
+        assertThat(portal.output()).containsSubsequence("Servidor detenido", "Base de datos detenida");
+        assertThat(Ports.free("127.0.0.1", port)).isTrue();
+    }
+
+    private static Started run() throws IOException {
+        return Started.portal(
+                place.resolve("run.txt"),
+                Map.of("CUMBE_ADMIN_PASSWORD", "una clave larga de prueba"),
+                "run",
+                "--empty",
+                "--port",
+                String.valueOf(port),
+                "--data",
+                data.toString());
+    }
+
+    private static int end(String... words) throws IOException, InterruptedException {
+        return Started.portal(place.resolve("end.txt"), Map.of(), words).waitForEnd();
+    }
+
+    private static void refused(String because, Map<String, String> environment, String... words)
+            throws IOException, InterruptedException {
+        var started = Started.portal(place.resolve("refused.txt"), environment, words);
+
+        assertThat(started.waitForEnd()).isEqualTo(1);
+        assertThat(started.output().strip()).contains(because).hasLineCount(1);
+    }
+
+    private static Connection database() throws SQLException, IOException {
+        var there = Files.readString(data.resolve("run/database.port")).strip();
+        return DriverManager.getConnection(
+                "jdbc:mysql://127.0.0.1:" + there + "/cumbe?sslMode=DISABLED",
+                "cumbe",
+                Secrets.text(data.resolve("keys/db.password")));
+    }
+
+    private static SortedMap<String, Long> rows() {
+        return new DatabaseTools(
+                        new EmbeddedDatabase(
+                                new DataFolder(data), Path.of("target/launcher").toAbsolutePath()),
+                        new DataFolder(data))
+                .count();
+    }
+}
