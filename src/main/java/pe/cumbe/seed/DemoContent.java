@@ -1,13 +1,17 @@
 package pe.cumbe.seed;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import pe.cumbe.account.Passwords;
 import pe.cumbe.account.SignInsFile;
+import pe.cumbe.calendar.DayBroke;
 import pe.cumbe.shared.Settings;
 
 /**
@@ -20,13 +24,26 @@ public class DemoContent {
     private final Settings settings;
     private final KioskContent kiosks;
     private final DemoAccounts accounts;
+    private final DemoCases cases;
+    private final Event<DayBroke> dayBroke;
+    private final Clock clock;
     private final SignInsFile signIns;
 
     @Inject
-    public DemoContent(Settings settings, KioskContent kiosks, DemoAccounts accounts, SignInsFile signIns) {
+    public DemoContent(
+            Settings settings,
+            KioskContent kiosks,
+            DemoAccounts accounts,
+            DemoCases cases,
+            SignInsFile signIns,
+            Event<DayBroke> dayBroke,
+            Clock clock) {
         this.settings = settings;
         this.kiosks = kiosks;
         this.accounts = accounts;
+        this.cases = cases;
+        this.dayBroke = dayBroke;
+        this.clock = clock;
         this.signIns = signIns;
     }
 
@@ -38,6 +55,9 @@ public class DemoContent {
         if (first) {
             kiosks.load();
             accounts.load(password);
+            cases.load();
+            // what the law closed on the days that passed
+            dayBroke.fire(new DayBroke(LocalDate.now(clock)));
             write(mark, "");
         }
         signIns.write(accounts.signIns(password));

@@ -1,0 +1,56 @@
+package pe.cumbe.seed;
+
+import com.lowagie.text.Document;
+import com.lowagie.text.PageSize;
+import com.lowagie.text.Paragraph;
+import com.lowagie.text.pdf.PdfWriter;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import pe.cumbe.attachment.AttachmentId;
+import pe.cumbe.attachment.FileIntake;
+
+/** Writes the small made-up papers of the demo cases and hands them in like anybody's. */
+@ApplicationScoped
+public class DemoPaper {
+
+    private final FileIntake intake;
+
+    @Inject
+    public DemoPaper(FileIntake intake) {
+        this.intake = intake;
+    }
+
+    /** Hands in the papers of a list, in order. */
+    List<AttachmentId> handIn(List<JsonObject> papers) {
+        return papers.stream().map(this::handIn).toList();
+    }
+
+    AttachmentId handIn(JsonObject paper) {
+        var name = paper.getString("name");
+        var lines = paper.getJsonArray("text").getValuesAs(JsonString::getString);
+        var bytes = name.endsWith(".pdf") ? pdf(paper.getString("title"), lines) : text(lines);
+        return intake.take(name, new ByteArrayInputStream(bytes)).id();
+    }
+
+    private static byte[] text(List<String> lines) {
+        return (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] pdf(String title, List<String> lines) {
+        var bytes = new ByteArrayOutputStream();
+        var document = new Document(PageSize.A4);
+        PdfWriter.getInstance(document, bytes);
+        document.addTitle(title);
+        document.open();
+        document.add(new Paragraph(title));
+        lines.forEach(line -> document.add(new Paragraph(line)));
+        document.close();
+        return bytes.toByteArray();
+    }
+}
