@@ -1,0 +1,164 @@
+package pe.cumbe.norm.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import pe.cumbe.norm.NormPartView;
+import pe.cumbe.norm.NormPartView.Group;
+import pe.cumbe.norm.NormPartView.PartRow;
+import pe.cumbe.norm.NormStatus;
+import pe.cumbe.norm.NormView;
+import pe.cumbe.norm.NormView.RelationRow;
+import pe.cumbe.norm.Outline;
+import pe.cumbe.shared.Settings;
+import pe.cumbe.shared.SpanishDates;
+import pe.cumbe.shared.web.StyleSheet;
+import pe.cumbe.shared.web.Texts;
+
+/** A norm, one page of its text at a time. {@link NormFilter} puts in it what the address asked for. */
+@Named("normPage")
+@RequestScoped
+public class NormPage {
+
+    /** Places of the text named in the table of contents of one page; its byte budget holds with these. */
+    private static final int PLACES_SHOWN = 40;
+
+    private static final double BYTES_OF_A_KILOBYTE = 1_000;
+
+    private final Texts texts;
+    private final Settings settings;
+    private final StyleSheet styleSheet;
+    private @Nullable NormView norm;
+    private @Nullable NormPartView part;
+
+    @Inject
+    public NormPage(Texts texts, Settings settings, StyleSheet styleSheet) {
+        this.texts = texts;
+        this.settings = settings;
+        this.styleSheet = styleSheet;
+    }
+
+    void show(NormView shown, @Nullable NormPartView page) {
+        this.norm = shown;
+        this.part = page;
+    }
+
+    /** The address of the style sheet; it changes with each version of the portal. */
+    String style() {
+        return styleSheet.address();
+    }
+
+    public NormView getNorm() {
+        return Objects.requireNonNull(norm, "the filter of norms has not run");
+    }
+
+    public @Nullable NormPartView getPart() {
+        return part;
+    }
+
+    /** What the browser's tab says: the norm, and the page of it after the first. */
+    public String getTitle() {
+        return part == null || part.isFirst() ? shortened() : shortened() + " - " + getPartTitle();
+    }
+
+    public String getPartTitle() {
+        var page = Objects.requireNonNull(part);
+        return page.isOnly()
+                ? texts.get("normas.norma.title.text")
+                : texts.of("normas.norma.title.part", page.position(), page.parts());
+    }
+
+    public String getStatusText() {
+        return texts.of(getNorm().status());
+    }
+
+    /** The look of the state's mark: in force, ended, or to be read with care. */
+    public String getStatusStyle() {
+        if (getNorm().status() == NormStatus.IN_FORCE) {
+            return "etq ok";
+        }
+        return getNorm().status().hasEnded() ? "etq mal-e" : "etq av";
+    }
+
+    public boolean isUnverified() {
+        return getNorm().status() == NormStatus.UNVERIFIED;
+    }
+
+    public String date(LocalDate day) {
+        return SpanishDates.plainDate(day);
+    }
+
+    public String getWithdrawn() {
+        var day = Objects.requireNonNull(getNorm().withdrawnOn());
+        return texts.of(
+                "normas.norma.text.withdrawn",
+                SpanishDates.longDate(day),
+                Objects.requireNonNullElse(getNorm().withdrawnReason(), ""));
+    }
+
+    public String getAddress() {
+        return NormFilter.ROOT + getNorm().address();
+    }
+
+    /** The address as one cites it, with the host where the installation knows it. */
+    public String getCitation() {
+        return settings.publicAddress().orElse("") + getAddress();
+    }
+
+    public String getDownloadText() {
+        double kilobytes = Math.max(1, Math.round(getNorm().textLength() / BYTES_OF_A_KILOBYTE));
+        return texts.of("normas.norma.action.download", kilobytes);
+    }
+
+    public String getHomonymsAddress() {
+        return NormFilter.ROOT + "homonimos/" + getNorm().identity();
+    }
+
+    public List<Outline.Entry> getPlaces() {
+        var page = Objects.requireNonNull(part);
+        return page.entries().subList(0, Math.min(PLACES_SHOWN, page.entries().size()));
+    }
+
+    public String address(PartRow row) {
+        return part(getNorm().address(), row.position());
+    }
+
+    public String label(PartRow row) {
+        return row.label().isEmpty()
+                ? texts.of("normas.norma.label.part", row.position())
+                : texts.of("normas.norma.label.named", row.position(), row.label());
+    }
+
+    public String address(Group group) {
+        return part(getNorm().address(), group.from());
+    }
+
+    public String label(Group group) {
+        return texts.of("normas.norma.label.group", group.from(), group.to());
+    }
+
+    public String getPreviousAddress() {
+        return part(getNorm().address(), Objects.requireNonNull(part).previous());
+    }
+
+    public String getNextAddress() {
+        return part(getNorm().address(), Objects.requireNonNull(part).next());
+    }
+
+    public String relation(RelationRow row) {
+        return texts.get(row.textKey());
+    }
+
+    static String part(String address, int position) {
+        return NormFilter.ROOT + address + (position == 1 ? "" : "/parte/" + position);
+    }
+
+    private String shortened() {
+        var denomination = getNorm().denomination();
+        return denomination.length() <= 120 ? denomination : denomination.substring(0, 117) + "…";
+    }
+}
