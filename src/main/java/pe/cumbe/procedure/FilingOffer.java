@@ -36,12 +36,12 @@ public final class FilingOffer {
         if (sheet.agencyCertainty() == AgencyCertainty.TO_CONFIRM) {
             doubts.add(Doubt.AGENCY);
         }
-        if (sheet.regime() == ApprovalRegime.UNCONFIRMED) {
-            doubts.add(Doubt.QUALIFICATION);
-        }
         if (sheet.termCertainty() == TermCertainty.TO_CONFIRM
                 || (sheet.term() == null && sheet.regime() != ApprovalRegime.AUTOMATIC)) {
             doubts.add(Doubt.TERM);
+        }
+        if (sheet.regime() == ApprovalRegime.UNCONFIRMED) {
+            doubts.add(Doubt.QUALIFICATION);
         }
         return doubts;
     }

@@ -59,7 +59,7 @@ class FilingOfferTest {
     void without_a_confirmed_qualification_nothing_is_promised() {
         var offer = new FilingOffer(ProcedureFixtures.withoutAQualification());
 
-        assertThat(offer.doubts()).containsExactly(Doubt.QUALIFICATION, Doubt.TERM);
+        assertThat(offer.doubts()).containsExactly(Doubt.TERM, Doubt.QUALIFICATION);
         assertThat(offer.promisesDate()).isFalse();
     }
 

@@ -8,7 +8,6 @@ import java.util.List;
 import pe.cumbe.calendar.DayMark;
 import pe.cumbe.calendar.Deadline;
 import pe.cumbe.calendar.ExplainedDay;
-import pe.cumbe.calendar.Holiday;
 import pe.cumbe.calendar.LegalArticles;
 import pe.cumbe.calendar.TermLength;
 import pe.cumbe.calendar.TermUnit;
@@ -39,17 +38,7 @@ public class DeadlineWording {
             Deadline deadline, TermLength length, int additional, LocalDate today, WorkingCalendar calendar) {
         var explanation = deadline.explanation();
         var sentences = new ArrayList<String>();
-        sentences.add(
-                texts.of("plazos.text.length", length.amount(), unit(length), SpanishDates.longDate(deadline.from())));
-        if (length.unit() == TermUnit.WORKING_DAYS) {
-            explanation
-                    .firstCounted()
-                    .ifPresent(first ->
-                            sentences.add(texts.of("plazos.text.first", SpanishDates.dayAndMonth(first.date()))));
-        }
-        if (additional > 0) {
-            sentences.add(texts.of(additional == 1 ? "plazos.text.oneMore" : "plazos.text.additional", additional));
-        }
+        sentences.add(count(deadline, length, additional));
         sentences.add(texts.of(rule(length.unit()), article(ruleArticle(length.unit()), deadline)));
         if (explanation.moved() && length.unit() == TermUnit.CALENDAR_DAYS) {
             sentences.add(texts.of("plazos.text.moved", article(LAST_DAY, deadline)));
@@ -61,6 +50,21 @@ public class DeadlineWording {
                 explanation.skippedHolidays().stream().map(this::skipped).toList(),
                 explanation.days().stream().map(this::day).toList(),
                 deadline.projected());
+    }
+
+    /** How long, from when, and which day is the first. */
+    private String count(Deadline deadline, TermLength length, int additional) {
+        var told = new ArrayList<String>();
+        told.add(texts.of("plazos.text.length", length.amount(), unit(length), SpanishDates.longDate(deadline.from())));
+        var first = deadline.explanation().firstCounted();
+        if (length.unit() == TermUnit.WORKING_DAYS && first.isPresent()) {
+            told.add(texts.of(
+                    "plazos.text.first", SpanishDates.dayAndMonth(first.get().date())));
+        }
+        if (additional > 0) {
+            told.add(texts.of(additional == 1 ? "plazos.text.oneMore" : "plazos.text.additional", additional));
+        }
+        return String.join(" ", told);
     }
 
     private String left(LocalDate today, LocalDate due, WorkingCalendar calendar) {
@@ -83,7 +87,10 @@ public class DeadlineWording {
         return holiday == null
                 ? new DeadlineAnswer.Skipped(SpanishDates.longDate(day.date()), "", "", true)
                 : new DeadlineAnswer.Skipped(
-                        SpanishDates.longDate(day.date()), holiday.name(), holiday.norm(), isRead(holiday));
+                        SpanishDates.longDate(day.date()),
+                        holiday.name(),
+                        holiday.norm(),
+                        holiday.confidence().isConfirmed());
     }
 
     private DeadlineAnswer.Day day(ExplainedDay day) {
@@ -99,10 +106,6 @@ public class DeadlineWording {
                 SpanishDates.shortDate(day.date()),
                 texts.of("plazos.label.holiday", holiday.name()),
                 holiday.norm());
-    }
-
-    private static boolean isRead(Holiday holiday) {
-        return holiday.confidence().isConfirmed();
     }
 
     private String article(String number, Deadline deadline) {

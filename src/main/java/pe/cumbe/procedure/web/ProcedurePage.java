@@ -14,6 +14,7 @@ import pe.cumbe.agency.Organisation;
 import pe.cumbe.agency.web.CurrentAgency;
 import pe.cumbe.procedure.ProcedureCode;
 import pe.cumbe.procedure.ProcedureDesk;
+import pe.cumbe.procedure.ProcedureKind;
 import pe.cumbe.procedure.ProcedureView;
 import pe.cumbe.procedure.Requirement;
 import pe.cumbe.shared.Slug;
@@ -89,7 +90,8 @@ public class ProcedurePage {
 
     /** Whether its official name says something that the title does not. */
     public boolean isRenamed() {
-        return getProcedure().sheet().title() != null;
+        var sheet = getProcedure().sheet();
+        return sheet.title() != null && sheet.kind() != ProcedureKind.FREE_WRITING;
     }
 
     public String getStart() {
