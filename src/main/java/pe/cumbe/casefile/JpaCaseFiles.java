@@ -18,7 +18,10 @@ import pe.cumbe.shared.PageOf;
 @ApplicationScoped
 public class JpaCaseFiles implements CaseFiles {
 
-    private static final String VISIBLE = "(c.agency = :viewer or :sight member of c.sight)";
+    /** Not «member of»: EclipseLink would join, and lose the cases that nobody else may see. */
+    private static final String VISIBLE = "(c.agency = :viewer or exists"
+            + " (select v.id from CaseFile v join v.sight s where v.id = c.id and s = :sight))";
+
     private static final String BY_NUMBER = "select c from CaseFile c where c.number = :number and " + VISIBLE;
     private static final String BY_SEAL =
             "select c from CaseFile c where c.keys.seal = :seal or c.keys.provisional = :seal";
