@@ -74,6 +74,12 @@ public class JpaNorms implements Norms {
     }
 
     @Override
+    public long countInSight() {
+        return entities.createQuery("select count(n) from Norm n where n.withdrawnOn is null", Long.class)
+                .getSingleResult();
+    }
+
+    @Override
     public void add(Norm norm) {
         entities.persist(norm);
     }

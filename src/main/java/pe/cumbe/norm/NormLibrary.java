@@ -85,6 +85,11 @@ public class NormLibrary {
         return norms.count();
     }
 
+    /** Without those that were withdrawn: as many as a search should know. */
+    public long countInSight() {
+        return norms.countInSight();
+    }
+
     /** What a search wants of these norms. */
     public List<IndexableNorm> indexable(Collection<String> externalIds) {
         return norms.byExternalIds(externalIds).stream().map(this::indexable).toList();

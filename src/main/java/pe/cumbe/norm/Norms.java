@@ -27,6 +27,9 @@ public interface Norms {
 
     long count();
 
+    /** Without those that were withdrawn. */
+    long countInSight();
+
     void add(Norm norm);
 
     /** Puts these pieces in the place of those the norm had. */

@@ -21,9 +21,10 @@ public record Facet(Dimension dimension, List<Choice> choices) {
      * A value and how many norms have it, among those the other filters leave.
      *
      * @param value as it goes in an address
+     * @param label as it is kept; for issuers, as people read it
      * @param chosen whether the search asks for it
      */
-    public record Choice(String value, long count, boolean chosen) {}
+    public record Choice(String value, String label, long count, boolean chosen) {}
 
     public Facet {
         choices = List.copyOf(choices);

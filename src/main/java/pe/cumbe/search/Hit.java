@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param number as it is written, or empty
  * @param issuer as people read it, or empty
  * @param status name of the constant of its state
+ * @param name type and number as people say them: «Ley N.° 27806»
+ * @param title as its source gives it; may be no more than the name
  * @param summary what it disposes, or empty
  * @param excerpt where the words stand in the text; may be empty
  */
@@ -23,6 +25,7 @@ public record Hit(
         String issuer,
         String status,
         Optional<LocalDate> date,
+        String name,
         String title,
         String summary,
         Excerpt excerpt) {}

@@ -50,7 +50,7 @@ final class NormDocuments {
         keyword(document, IndexField.ID, norm.externalId());
         document.add(new SortedDocValuesField(IndexField.ID.fieldName(), new BytesRef(norm.externalId())));
         stored(document, IndexField.ADDRESS, norm.address());
-        stored(document, IndexField.LIST_ADDRESS, norm.listAddress());
+        stored(document, IndexField.NAME, norm.name());
         stored(document, IndexField.TYPE_NAME, norm.typeName());
         stored(document, IndexField.NUMBER, norm.number());
         stored(document, IndexField.SUMMARY, norm.summary());
@@ -69,12 +69,15 @@ final class NormDocuments {
                 norm.date() == null ? null : norm.date().toString());
         NumberShape.keysOf(norm.type(), norm.number(), norm.year(), aliases)
                 .forEach(key -> document.add(new StringField(IndexField.NUMBER_KEYS.fieldName(), key, Field.Store.NO)));
+        if (norm.agency() != null) {
+            keyword(document, IndexField.AGENCY, norm.agency().value());
+        }
         words(document, norm);
         return facets.build(document);
     }
 
     private void words(Document document, IndexedNorm norm) {
-        var pieces = PlainText.pieces(norm.body());
+        var pieces = Pieces.of(norm.text());
         var opening = pieces.isEmpty()
                 ? ""
                 : pieces.get(0).substring(0, Math.min(LEAD, pieces.get(0).length()));
@@ -104,6 +107,7 @@ final class NormDocuments {
                 text(read, IndexField.ISSUER),
                 text(read, IndexField.STATUS),
                 java.util.Optional.ofNullable(date).map(LocalDate::parse),
+                text(read, IndexField.NAME),
                 text(read, IndexField.TITLE),
                 text(read, IndexField.SUMMARY),
                 excerpt);

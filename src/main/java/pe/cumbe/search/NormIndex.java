@@ -45,6 +45,18 @@ final class NormIndex implements AutoCloseable {
         writer.deleteDocuments(new Term(IndexField.ID.fieldName(), externalId));
     }
 
+    /** Norms it holds, committed or not. */
+    long count() {
+        return writer.getDocStats().numDocs;
+    }
+
+    /** Closes without keeping what was not committed. */
+    void abandon() throws IOException {
+        searchers.close();
+        writer.rollback();
+        directory.close();
+    }
+
     void clear() throws IOException {
         writer.deleteAll();
     }

@@ -2,6 +2,7 @@ package pe.cumbe.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.facet.DrillSideways;
@@ -18,6 +19,7 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import pe.cumbe.agency.AgencyCode;
 
 /**
  * Answers searches from an index.
@@ -51,8 +53,8 @@ final class NormSearcher {
         this.facets = new Facets(index.facets());
     }
 
-    SearchResults search(SearchQuery query) throws IOException {
-        return reading(searcher -> search(searcher, query));
+    SearchResults search(SearchQuery query, Optional<AgencyCode> agency) throws IOException {
+        return reading(searcher -> search(searcher, query, agency));
     }
 
     SearchIndex.NumberMatch byNumber(String words) throws IOException {
@@ -71,7 +73,11 @@ final class NormSearcher {
     SearchIndex.Walk walk(SearchQuery query, Optional<String> after) throws IOException {
         return reading(searcher -> {
             var read = read(searcher.getIndexReader(), query);
-            var base = Facets.narrow(index.facets(), matching(searcher, read), query);
+            var known = facets.known(searcher.getIndexReader());
+            if (known == null) {
+                return new SearchIndex.Walk(List.of(), 0, Optional.empty());
+            }
+            var base = facets.narrow(matching(searcher, read), query, known);
             var last = Math.max(0, searcher.getIndexReader().maxDoc() - 1);
             var start = after.map(id -> new FieldDoc(last, Float.NaN, new Object[] {new BytesRef(id)}));
             var top = start.isPresent()
@@ -86,26 +92,29 @@ final class NormSearcher {
         });
     }
 
-    private SearchResults search(IndexSearcher searcher, SearchQuery query) throws IOException {
-        var read = read(searcher.getIndexReader(), query);
-        var base = new BooleanQuery.Builder()
-                .add(matching(searcher, read), Occur.FILTER)
-                .add(
-                        ranking.scoring(
-                                read.words(), read.citations(), index.aliases().typesAtStart(query.words())),
-                        Occur.SHOULD)
-                .build();
-        var state = facets.state(searcher.getIndexReader());
-        if (state.isEmpty()) {
+    private SearchResults search(IndexSearcher searcher, SearchQuery query, Optional<AgencyCode> agency)
+            throws IOException {
+        var known = facets.known(searcher.getIndexReader());
+        if (known == null) {
             return SearchResults.none();
         }
-        var narrowed = Facets.narrow(index.facets(), base, query);
+        var read = read(searcher.getIndexReader(), query);
+        var types = index.aliases().typesAtStart(query.words());
+        var base = new BooleanQuery.Builder()
+                .add(matching(searcher, read), Occur.FILTER)
+                .add(ranking.scoring(read.words(), read.citations(), types), Occur.SHOULD);
+        agency.ifPresent(code -> base.add(keyword(IndexField.AGENCY, code.value()), Occur.FILTER));
         var sort = query.order() == SearchQuery.Order.RECENT ? BY_DATE : BY_RELEVANCE;
-        var found = new DrillSideways(searcher, index.facets(), state.get())
-                .search(narrowed, null, null, query.from() + query.size(), sort, false);
+        var found = new DrillSideways(searcher, index.facets(), known.state())
+                .search(
+                        facets.narrow(base.build(), query, known),
+                        null,
+                        null,
+                        query.from() + query.size(),
+                        sort,
+                        false);
         var top = found.hits.scoreDocs;
-        var page = new ScoreDoc[Math.max(0, top.length - query.from())];
-        System.arraycopy(top, top.length - page.length, page, 0, page.length);
+        var page = Arrays.copyOfRange(top, Math.min(query.from(), top.length), top.length);
         return new SearchResults(
                 hits(searcher, read, page),
                 found.hits.totalHits.value,
@@ -116,17 +125,36 @@ final class NormSearcher {
     private SearchIndex.NumberMatch bearing(IndexSearcher searcher, NumberShape cited) throws IOException {
         var keys = new BooleanQuery.Builder();
         Ranking.numberKeys(List.of(cited)).forEach(key -> keys.add(key, Occur.SHOULD));
-        var all = searcher.search(keys.build(), HOMONYMS, BY_DATE).scoreDocs;
         var own = new BooleanQuery.Builder()
                 .add(keys.build(), Occur.MUST)
-                .add(new TermQuery(new Term(IndexField.OWN.fieldName(), "true")), Occur.FILTER)
+                .add(keyword(IndexField.OWN, "true"), Occur.FILTER)
                 .build();
-        var chosen = all.length == 1 ? all : searcher.search(own, 2, BY_DATE).scoreDocs;
-        if (chosen.length != 1) {
-            return new SearchIndex.NumberMatch(Optional.empty(), all.length);
+        var total = searcher.count(keys.build());
+        var ours = searcher.search(own, HOMONYMS, BY_DATE).scoreDocs;
+        var meant = ours.length > 0 ? ours : searcher.search(keys.build(), HOMONYMS, BY_DATE).scoreDocs;
+        if (meant.length == 0) {
+            return SearchIndex.NumberMatch.NONE;
         }
-        var hit = NormDocuments.hit(searcher.storedFields(), chosen[0].doc, Excerpt.NONE);
-        return new SearchIndex.NumberMatch(Optional.of(hit), all.length);
+        var first = NormDocuments.hit(searcher.storedFields(), meant[0].doc, Excerpt.NONE);
+        if (meant.length == 1) {
+            return new SearchIndex.NumberMatch(Optional.of(first), Optional.empty(), total);
+        }
+        for (var other : meant) {
+            if (!identity(NormDocuments.hit(searcher.storedFields(), other.doc, Excerpt.NONE))
+                    .equals(identity(first))) {
+                return new SearchIndex.NumberMatch(Optional.empty(), Optional.empty(), total);
+            }
+        }
+        return new SearchIndex.NumberMatch(Optional.empty(), Optional.of(identity(first)), total);
+    }
+
+    /** Homonyms live at the address of the first one with a fingerprint after it. */
+    private static String identity(Hit hit) {
+        return hit.url().replaceFirst("-h[0-9a-f]{8}$", "");
+    }
+
+    private static Query keyword(IndexField field, String value) {
+        return new TermQuery(new Term(field.fieldName(), value));
     }
 
     private record Read(QueryWords words, List<NumberShape> citations, Optional<String> suggestion) {}

@@ -2,11 +2,13 @@ package pe.cumbe.search;
 
 import java.util.List;
 import java.util.Optional;
+import pe.cumbe.agency.AgencyCode;
 
 /** Finds published norms. Nothing that is typed makes it fail. */
 public interface SearchIndex {
 
-    SearchResults search(SearchQuery query);
+    /** One page of what answers; of one dependency only, or of all when none is given. */
+    SearchResults search(SearchQuery query, Optional<AgencyCode> agency);
 
     /** The norms that bear the number the words consist of, the region's own first; empty when it is no number. */
     NumberMatch byNumber(String words);
@@ -36,10 +38,11 @@ public interface SearchIndex {
      * Who answers to a number.
      *
      * @param direct the one norm that is meant, when there is no doubt
+     * @param homonyms path of the norm whose identity all the others share, when they are homonyms
      * @param total how many norms bear it
      */
-    record NumberMatch(Optional<Hit> direct, long total) {
+    record NumberMatch(Optional<Hit> direct, Optional<String> homonyms, long total) {
 
-        public static final NumberMatch NONE = new NumberMatch(Optional.empty(), 0);
+        public static final NumberMatch NONE = new NumberMatch(Optional.empty(), Optional.empty(), 0);
     }
 }

@@ -63,6 +63,13 @@ public class InMemoryNorms implements Norms {
     }
 
     @Override
+    public long countInSight() {
+        return all.values().stream()
+                .filter(norm -> norm.withdrawnOn().isEmpty())
+                .count();
+    }
+
+    @Override
     public void add(Norm norm) {
         all.put(norm.externalId(), norm);
     }

@@ -31,7 +31,7 @@ final class NormFixtures {
                 "IN_FORCE",
                 "Resolución Ejecutiva Regional N.° 45-2011-GR.CAJ/P",
                 "Aprueba el Plan de Gobierno Electrónico",
-                "# Resolución\n\nArtículo 1. **APROBAR** el Plan Estratégico de Gobierno Electrónico & sus <anexos>.");
+                "Artículo 1. APROBAR el Plan Estratégico de Gobierno Electrónico & sus <anexos>.");
     }
 
     static IndexedNorm aTransparencyLaw() {
@@ -108,15 +108,16 @@ final class NormFixtures {
         return new IndexedNorm(
                 id,
                 "/normas/" + id,
-                null,
                 type,
-                type.toUpperCase(java.util.Locale.ROOT),
+                type,
                 number,
                 year,
                 issuer,
+                null,
                 own,
                 status,
                 LocalDate.of(year, 3, 1),
+                type + " " + number,
                 title,
                 summary,
                 body);

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.tukaani.xz.XZInputStream;
 
 /**
@@ -92,8 +93,8 @@ public final class SearchQuality {
         var start = System.nanoTime();
         for (var query : queries) {
             var relevant = judged.getOrDefault(query.get("id").asText(), Map.of());
-            var found =
-                    searcher.search(SearchQuery.of(query.get("text").asText())).hits();
+            var found = searcher.search(SearchQuery.of(query.get("text").asText()), Optional.empty())
+                    .hits();
             var reciprocal = 0.0;
             var gain = 0.0;
             var hits = 0;
@@ -164,18 +165,26 @@ public final class SearchQuality {
         return new IndexedNorm(
                 id,
                 "/normas/" + id,
-                null,
                 type.slug(),
                 type.name(),
                 number,
                 date.isEmpty() ? 0 : LocalDate.parse(date).getYear(),
                 row.path("entity").asText(""),
+                null,
                 false,
                 "UNVERIFIED",
                 date.isEmpty() ? null : LocalDate.parse(date),
                 title,
+                title,
                 "",
-                body);
+                plain(body));
+    }
+
+    /** Roughly as the room of norms reads it: without marks and addresses of links. */
+    private static String plain(String markdown) {
+        return markdown.replaceAll("!?\\[([^\\]\\n]{0,400})\\]\\([^)\\n]{0,400}\\)", "$1")
+                .replaceAll("(?m)^[#>\\s]+|[*_`|\\\\]+", " ")
+                .replaceAll("[\\t\\u00a0 ]+", " ");
     }
 
     private static Map<String, TypeAliases.Type> types() throws IOException {
