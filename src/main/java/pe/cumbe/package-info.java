@@ -10,7 +10,8 @@
  *
  * <p>Floor 2, what the government offers: {@code portal}, {@code norm}, {@code procedure}, {@code kiosk}, {@code plan}.
  *
- * <p>Floor 3, what people ask: {@code casefile}.
+ * <p>Floor 3, what people ask: {@code casefile}, and around it {@code draft} (a filing step by step), {@code receipt}
+ * (papers with the proof), {@code tracking} (the person's view of a case).
  *
  * <p>Floor 4, what looks across: {@code search} (the only room that knows Lucene), {@code opendata} (REST, sitemap),
  * {@code home}, {@code backoffice}, {@code operations} (health, local control), {@code seed} (first-day and demo

@@ -45,14 +45,14 @@ public class RouteServlet extends HttpServlet {
             return;
         }
         var plain = plain(path);
-        if (!plain.equals(path) && isRead(request)) {
-            moved(request, response, plain);
-            return;
-        }
         var segments = Route.segments(plain);
         for (var route : Routes.TABLE) {
             var values = route.match(segments);
             if (values.isPresent()) {
+                if (!plain.equals(path) && isRead(request)) {
+                    moved(request, response, plain);
+                    return;
+                }
                 serve(route, values.get(), plain, request, response);
                 return;
             }

@@ -1,0 +1,37 @@
+package pe.cumbe;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import pe.cumbe.shared.web.Route;
+import pe.cumbe.shared.web.Routes;
+
+class RoutesTest {
+
+    @Test
+    void no_address_stands_twice() {
+        assertThat(Routes.TABLE).extracting(Route::pattern).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void addresses_are_lower_case_without_accents_and_end_in_no_slash() {
+        assertThat(Routes.TABLE).extracting(Route::pattern).allSatisfy(pattern -> assertThat(pattern)
+                .matches("/|(/([a-z0-9-]+|\\{[a-z]+}))+"));
+    }
+
+    @Test
+    void no_dependency_takes_a_word_of_the_table() throws IOException {
+        try (var reader = Json.createReader(Files.newBufferedReader(Path.of("content/agencies/agencies.json")))) {
+            var slugs = reader.readObject().getJsonArray("rows").getValuesAs(JsonObject.class).stream()
+                    .map(row -> row.getString("slug"))
+                    .toList();
+
+            assertThat(slugs).doesNotHaveDuplicates().doesNotContainAnyElementsOf(Routes.reservedWords());
+        }
+    }
+}

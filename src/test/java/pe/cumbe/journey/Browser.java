@@ -1,0 +1,105 @@
+package pe.cumbe.journey;
+
+import java.io.File;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Map;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+
+/** Chromium without a window. Never goes to the network for a driver: both programs are the system's. */
+final class Browser implements AutoCloseable {
+
+    /** A cheap phone, and an ordinary computer. CSS pixels. */
+    static final int PHONE = 360;
+
+    static final int DESK = 1280;
+
+    /** The narrowest width anybody promises (WCAG 1.4.10: also a computer at 400 %). */
+    static final int NARROW = 320;
+
+    private final String base;
+    private final ChromeDriver driver;
+
+    Browser(String base) {
+        this.base = base;
+        var service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(new File(System.getProperty("cumbe.chromedriver", "/usr/bin/chromedriver")))
+                .build();
+        var options = new ChromeOptions();
+        options.setBinary(System.getProperty("cumbe.chromium", "/usr/bin/chromium"));
+        options.addArguments(
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--disable-dev-shm-usage",
+                "--hide-scrollbars",
+                "--lang=es-PE");
+        driver = new ChromeDriver(service, options);
+        driver.manage().timeouts().pageLoadTimeout(Duration.ofSeconds(60));
+        driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(60));
+        driver.executeCdpCommand("Page.enable", Map.of());
+        width(PHONE);
+    }
+
+    ChromeDriver driver() {
+        return driver;
+    }
+
+    Screen screen() {
+        return new Screen(this);
+    }
+
+    Screen open(String path) {
+        driver.get(path.startsWith("/") ? base + path : path);
+        return screen();
+    }
+
+    String base() {
+        return base;
+    }
+
+    void width(int pixels) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", pixels, "height", 800, "deviceScaleFactor", 1, "mobile", false));
+    }
+
+    void dark(boolean dark) {
+        var scheme = Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light");
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", java.util.List.of(scheme)));
+    }
+
+    /** The whole page, as long as it is. */
+    byte[] photograph() {
+        var picture = driver.executeCdpCommand(
+                "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true));
+        return Base64.getDecoder().decode((String) picture.get("data"));
+    }
+
+    /** The page as the server sent it, before the browser mended anything. */
+    String source() {
+        var tree = (Map<?, ?>)
+                driver.executeCdpCommand("Page.getFrameTree", Map.of()).get("frameTree");
+        var frame = (Map<?, ?>) tree.get("frame");
+        var resource = driver.executeCdpCommand(
+                "Page.getResourceContent", Map.of("frameId", frame.get("id"), "url", frame.get("url")));
+        return (String) resource.get("content");
+    }
+
+    void forget() {
+        driver.manage().deleteAllCookies();
+        driver.get("about:blank");
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}

@@ -1,0 +1,86 @@
+package pe.cumbe.journey;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a page must be for everybody: no fault that axe finds at levels A and AA, at the width of a phone and of a desk,
+ * and no scrolling sideways at 320 pixels. Public pages are also checked in the dark scheme, and their HTML, as the server
+ * sent it, by {@link ValidHtml}.
+ */
+final class PageCheck {
+
+    private static final String AXE = read();
+    private static final String RUN =
+            """
+            const done = arguments[arguments.length - 1];
+            axe.run(document, {runOnly: {type: 'tag', values: ['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22aa']},
+                               resultTypes: ['violations']})
+               .then(r => done(r.violations.map(v => v.id + ': ' + v.help + ' ' +
+                    v.nodes.slice(0, 3).map(n => n.html.slice(0, 160)).join(' | '))))
+               .catch(e => done(['axe: ' + e]));
+            """;
+
+    private PageCheck() {}
+
+    /** Everything wrong with the page in the browser; empty when nothing is. Leaves the width of a phone. */
+    static List<String> faults(Browser browser) {
+        Set<String> faults = new LinkedHashSet<>();
+        browser.driver().executeScript(AXE);
+        browser.width(Browser.DESK);
+        axe(browser, "", faults);
+        browser.width(Browser.NARROW);
+        overflow(browser, faults);
+        browser.width(Browser.PHONE);
+        axe(browser, "", faults);
+        if (!officers(browser)) {
+            browser.dark(true);
+            axe(browser, "(oscuro) ", faults);
+            browser.dark(false);
+            faults.addAll(ValidHtml.errors(browser.source()));
+        }
+        return new ArrayList<>(faults);
+    }
+
+    private static boolean officers(Browser browser) {
+        var path = browser.screen().address();
+        return path.startsWith("/gestion") || path.startsWith("/cabina");
+    }
+
+    private static void axe(Browser browser, String scheme, Set<String> faults) {
+        var found = (List<?>) browser.driver().executeAsyncScript(RUN);
+        for (var fault : found) {
+            faults.add(scheme + fault);
+        }
+    }
+
+    private static void overflow(Browser browser, Set<String> faults) {
+        var result = (Map<?, ?>)
+                browser.driver()
+                        .executeScript(
+                                """
+                const wide = document.documentElement.scrollWidth, seen = document.documentElement.clientWidth;
+                if (wide <= seen) return {};
+                const worst = [...document.querySelectorAll('body *')]
+                    .filter(e => e.getBoundingClientRect().right > seen + 1).slice(-1)[0];
+                return {by: wide - seen, at: worst ? worst.outerHTML.slice(0, 120) : ''};
+                """);
+        if (!result.isEmpty()) {
+            faults.add("wider than 320 pixels by " + result.get("by") + ": " + result.get("at"));
+        }
+    }
+
+    private static String read() {
+        try (var script = com.deque.html.axecore.selenium.AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package pe.cumbe.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import pe.cumbe.OneServer;
+import pe.cumbe.shared.web.Route;
+import pe.cumbe.shared.web.Routes;
+
+/**
+ * Every public address of the route table as a stranger's phone meets it: it answers, sets no cookie, is light, and is
+ * seen by everyone. Errors and pages without results are addresses too.
+ */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class PublicPagesIT {
+
+    /** What a first visit may weigh, as it travels: HTML, style sheets and pictures. The build fails above. */
+    private static final int BYTES = 40_000;
+
+    /** What is aimed at: an initial window of TCP. The table marks what is above. */
+    private static final int AIM = 14_000;
+
+    private static final int REQUESTS = 5;
+
+    private static final Pattern PARTS = Pattern.compile(
+            "<(?:link[^>]*rel=\"(?:stylesheet|icon)\"[^>]*href|img[^>]*src|script[^>]*src)=\"([^\"]+)\"");
+
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    @Test
+    void a_get_answers_and_sets_no_cookie_and_is_light() throws Exception {
+        var faults = new ArrayList<String>();
+        var table = new StringBuilder("\n%-58s %8s %3s\n".formatted("page", "bytes", "req"));
+        for (var page : pages()) {
+            var answer = get(page.path());
+            if (answer.statusCode() != page.status()) {
+                faults.add(page.path() + " answers " + answer.statusCode() + " and not " + page.status());
+                continue;
+            }
+            answer.headers()
+                    .firstValue("Set-Cookie")
+                    .ifPresent(cookie -> faults.add(page.path() + " sets a cookie: " + cookie));
+            var bytes = answer.body().length;
+            var html = text(answer);
+            var parts = parts(html);
+            for (var part : parts) {
+                var more = get(part);
+                bytes += more.body().length;
+                if (more.statusCode() != 200) {
+                    faults.add(page.path() + " needs " + part + ", which answers " + more.statusCode());
+                }
+                if (more.headers().firstValue("Set-Cookie").isPresent()) {
+                    faults.add(part + " sets a cookie");
+                }
+            }
+            table.append("%-58s %8d %3d%s\n"
+                    .formatted(page.path(), bytes, 1 + parts.size(), bytes > AIM ? "  above the aim" : ""));
+            if (bytes > BYTES) {
+                faults.add(page.path() + " weighs " + bytes + " bytes; at most " + BYTES);
+            }
+            if (1 + parts.size() > REQUESTS) {
+                faults.add(page.path() + " takes " + (1 + parts.size()) + " requests; at most " + REQUESTS);
+            }
+            if (html.contains(";jsessionid=") || html.contains("<script") || html.contains(" style=")) {
+                faults.add(page.path() + " holds a session id, a script or a style attribute");
+            }
+        }
+        System.out.println(table);
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void every_page_is_seen_by_everyone() {
+        var faults = new ArrayList<String>();
+        try (var browser = new Browser(base())) {
+            for (var page : pages()) {
+                browser.open(page.path());
+                PageCheck.faults(browser).forEach(fault -> faults.add(page.path() + ": " + fault));
+                if (browser.driver()
+                                .findElements(org.openqa.selenium.By.tagName("h1"))
+                                .size()
+                        != 1) {
+                    faults.add(page.path() + ": not exactly one first-level heading");
+                }
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    private record Page(String path, int status) {}
+
+    private static List<Page> pages() {
+        var pages = new ArrayList<Page>();
+        for (var route : Routes.TABLE) {
+            if (route.audience() == Route.Audience.PUBLIC) {
+                SampleAddresses.of(route).forEach(path -> pages.add(new Page(path, 200)));
+            }
+        }
+        SampleAddresses.MISSING.forEach(path -> pages.add(new Page(path, 404)));
+        return pages;
+    }
+
+    private static List<String> parts(String html) {
+        var parts = new ArrayList<String>();
+        var matcher = PARTS.matcher(html);
+        while (matcher.find()) {
+            if (!matcher.group(1).startsWith("data:")) {
+                parts.add(matcher.group(1).replace("&amp;", "&"));
+            }
+        }
+        return parts;
+    }
+
+    private HttpResponse<byte[]> get(String path) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create(base() + path))
+                .header("Accept-Encoding", "gzip")
+                .build();
+        return client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    private static String text(HttpResponse<byte[]> answer) throws IOException {
+        var zipped = answer.headers().firstValue("Content-Encoding").orElse("").equals("gzip");
+        try (var in = new ByteArrayInputStream(answer.body())) {
+            return new String((zipped ? new GZIPInputStream(in) : in).readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static String base() {
+        return "http://127.0.0.1:" + OneServer.portal().port();
+    }
+}

@@ -1,0 +1,219 @@
+package pe.cumbe.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import org.openqa.selenium.By;
+import org.openqa.selenium.NoSuchElementException;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.Select;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** The page a person has in front: what it says, and what can be filled and pressed in it, all by the words on it. */
+public final class Screen {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final Browser browser;
+
+    Screen(Browser browser) {
+        this.browser = browser;
+    }
+
+    /** The path and query in the address bar. */
+    public String address() {
+        var uri = URI.create(browser.driver().getCurrentUrl());
+        return uri.getRawQuery() == null ? uri.getPath() : uri.getPath() + "?" + uri.getRawQuery();
+    }
+
+    public String title() {
+        return browser.driver().getTitle();
+    }
+
+    /** The words of the only first-level heading. */
+    public String heading() {
+        var headings = all(By.tagName("h1"));
+        assertThat(headings).as("h1 on %s", address()).hasSize(1);
+        return headings.get(0).getText();
+    }
+
+    /** All that can be read. */
+    public String text() {
+        return browser.driver().findElement(By.tagName("body")).getText();
+    }
+
+    /** The words of the part that changes from page to page. */
+    public String content() {
+        return browser.driver().findElement(By.tagName("main")).getText();
+    }
+
+    public Screen says(String... words) {
+        assertThat(text()).contains(words);
+        return this;
+    }
+
+    public Screen doesNotSay(String... words) {
+        assertThat(text()).doesNotContain(words);
+        return this;
+    }
+
+    /** The lines of the summary of errors; empty when there is none. */
+    public List<String> errors() {
+        return all(By.cssSelector(".resumen-error li")).stream()
+                .map(WebElement::getText)
+                .toList();
+    }
+
+    /** Types in the field with that label, in place of what it held. */
+    public Screen fill(String label, String value) {
+        var field = field(label);
+        field.clear();
+        field.sendKeys(value);
+        return this;
+    }
+
+    /** What the field with that label holds. */
+    public String value(String label) {
+        return field(label).getDomProperty("value");
+    }
+
+    /** Picks a radio button or ticks a box by its words. */
+    public Screen choose(String label) {
+        var field = field(label);
+        if (!field.isSelected()) {
+            field.click();
+        }
+        return this;
+    }
+
+    /** Picks a row of a list that opens. */
+    public Screen select(String label, String option) {
+        new Select(field(label)).selectByVisibleText(option);
+        return this;
+    }
+
+    /** Puts a file in the field with that label. */
+    public Screen upload(String label, Path file) {
+        field(label).sendKeys(file.toAbsolutePath().toString());
+        return this;
+    }
+
+    /** Presses the button with those words and waits for the next page. */
+    public Screen press(String words) {
+        return guardHttp(() -> button(words).click());
+    }
+
+    /** Follows the link with those words and waits for the next page. */
+    public Screen follow(String words) {
+        return guardHttp(() -> link(words).click());
+    }
+
+    public boolean hasLink(String words) {
+        return !links(words).isEmpty();
+    }
+
+    public boolean hasButton(String words) {
+        return !buttons(words).isEmpty();
+    }
+
+    /** The button with those words, for a test that presses it twice. */
+    public WebElement button(String words) {
+        return one(buttons(words), "button «" + words + "»");
+    }
+
+    public WebElement link(String words) {
+        return one(links(words), "link «" + words + "»");
+    }
+
+    /** The field that a label with those words names. */
+    public WebElement field(String label) {
+        var driver = browser.driver();
+        for (var element : all(By.tagName("label"))) {
+            if (saysJust(element, label)) {
+                var id = element.getDomAttribute("for");
+                return id == null
+                        ? element.findElement(By.cssSelector("input,select,textarea"))
+                        : driver.findElement(By.id(id));
+            }
+        }
+        throw new NoSuchElementException("no field with the label «" + label + "» on " + address());
+    }
+
+    /** Does something that brings another page, and waits until it is there. */
+    public Screen guardHttp(Runnable action) {
+        var before = browser.driver().findElement(By.tagName("html"));
+        action.run();
+        waitUntil(() -> {
+            try {
+                before.isEnabled();
+                return false;
+            } catch (StaleElementReferenceException | NoSuchElementException gone) {
+                return "complete".equals(browser.driver().executeScript("return document.readyState"));
+            }
+        });
+        return this;
+    }
+
+    /** Does something that Faces answers within the page, and waits for the answer. */
+    public Screen guardAjax(Runnable action) {
+        browser.driver()
+                .executeScript(
+                        "window.cumbeAnswered=false;faces.ajax.addOnEvent(e=>{if(e.status==='success')window.cumbeAnswered=true})");
+        action.run();
+        waitUntil(() -> Boolean.TRUE.equals(browser.driver().executeScript("return window.cumbeAnswered===true")));
+        return this;
+    }
+
+    /** Does something that PrimeFaces answers within the page, and waits until its queue is empty and nothing moves. */
+    public Screen guardPrimeFacesAjax(Runnable action) {
+        browser.driver()
+                .executeScript("window.cumbeSent=false;jQuery(document).one('pfAjaxSend',()=>{window.cumbeSent=true});"
+                        + "jQuery(document).one('ajaxSend',()=>{window.cumbeSent=true})");
+        action.run();
+        waitUntil(() -> Boolean.TRUE.equals(browser.driver()
+                .executeScript("return window.PrimeFaces!==undefined&&window.cumbeSent!==false"
+                        + "&&PrimeFaces.ajax.Queue.isEmpty()&&jQuery.active===0&&jQuery(':animated').length===0")));
+        return this;
+    }
+
+    private void waitUntil(java.util.function.BooleanSupplier condition) {
+        new WebDriverWait(browser.driver(), PATIENCE, Duration.ofMillis(50)).until(driver -> condition.getAsBoolean());
+    }
+
+    private List<WebElement> buttons(String words) {
+        return all(By.cssSelector("button,input[type=submit],a.boton,[role=button]")).stream()
+                .filter(element -> saysJust(element, words))
+                .toList();
+    }
+
+    private List<WebElement> links(String words) {
+        return all(By.tagName("a")).stream()
+                .filter(element -> saysJust(element, words))
+                .toList();
+    }
+
+    private List<WebElement> all(By by) {
+        return browser.driver().findElements(by).stream()
+                .filter(WebElement::isDisplayed)
+                .toList();
+    }
+
+    private static boolean saysJust(WebElement element, String words) {
+        var text = "input".equals(element.getTagName().toLowerCase(Locale.ROOT))
+                ? element.getDomProperty("value")
+                : element.getText();
+        return text != null && text.strip().equalsIgnoreCase(words.strip());
+    }
+
+    private WebElement one(List<WebElement> found, String what) {
+        if (found.isEmpty()) {
+            throw new NoSuchElementException("no " + what + " on " + address());
+        }
+        return found.get(0);
+    }
+}
