@@ -122,11 +122,15 @@ public class LuceneSearchIndex implements SearchIndex {
     }
 
     @PreDestroy
-    synchronized void close() throws IOException {
+    synchronized void close() {
         var last = serving;
         serving = null;
         if (last != null) {
-            last.index().close();
+            try {
+                last.index().close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 

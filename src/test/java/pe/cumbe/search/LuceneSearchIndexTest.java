@@ -33,7 +33,7 @@ class LuceneSearchIndexTest {
     }
 
     @AfterEach
-    void close() throws IOException {
+    void close() {
         index.close();
     }
 
