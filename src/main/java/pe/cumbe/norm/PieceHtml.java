@@ -2,7 +2,9 @@ package pe.cumbe.norm;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +44,7 @@ final class PieceHtml {
     static String of(String piece, Outline outline) {
         var html = new StringBuilder(piece.length() * 5 / 4);
         Iterator<Outline.Entry> places = outline.entries().iterator();
-        int level = FIRST_HEADING - 1;
+        var above = new ArrayDeque<Integer>();
         for (var block : TextBlock.read(piece)) {
             var anchor =
                     block.place() != null && places.hasNext() ? places.next().anchor() : null;
@@ -52,13 +54,20 @@ final class PieceHtml {
                 continue;
             }
             boolean heading = plain.length() <= LONGEST_HEADING && (block.isHeading() || block.place() != null);
-            if (heading) {
-                int depth = block.place() == null ? 1 : block.place().depth();
-                level = Math.min(level + 1, FIRST_HEADING - 1 + depth);
-            }
+            int level = heading ? level(block, above) : 0;
             write(html, heading ? "h" + level : "p", anchor, inline);
         }
         return html.toString();
+    }
+
+    /** Headings of one depth are siblings; the first of a deeper one goes down a single step, however deep it is. */
+    private static int level(TextBlock block, Deque<Integer> above) {
+        int depth = block.place() == null ? 1 : block.place().depth();
+        while (!above.isEmpty() && above.getLast() >= depth) {
+            above.removeLast();
+        }
+        above.addLast(depth);
+        return FIRST_HEADING - 1 + above.size();
     }
 
     private static void write(StringBuilder html, String tag, @Nullable String anchor, String inline) {

@@ -106,6 +106,12 @@ class NormTextTest {
     }
 
     @Test
+    void articles_of_a_chapter_are_headings_of_one_level() {
+        assertThat(html("CAPÍTULO I\n\nArtículo 1.- Uno\n\nArtículo 2.- Dos\n\nTÍTULO II\n\nArtículo 3.- Tres"))
+                .contains("<h3 id=\"s1\">", "<h4 id=\"a1\">", "<h4 id=\"a2\">", "<h3 id=\"s2\">", "<h4 id=\"a3\">");
+    }
+
+    @Test
     void the_numbering_of_a_law_is_text_and_is_never_counted_again() {
         assertThat(html("1. Uno\n3. Tres\n- raya\n    sangría"))
                 .isEqualTo("<p>1. Uno</p>\n<p>3. Tres</p>\n<p>- raya\nsangría</p>\n");
