@@ -124,6 +124,12 @@ public class AccountDesk {
         return accounts.find(username).map(this::row);
     }
 
+    /** How many roles in force end within so many days. */
+    public long countEnding(int days, Actor actor) {
+        actor.require(Permission.MANAGE_ACCOUNTS);
+        return accounts.countGrantsEnding(today(), today().plusDays(days));
+    }
+
     /** The kiosks an operator can be put in charge of. */
     public List<KioskDirectory.KioskChoice> kiosks(Actor actor) {
         actor.require(Permission.MANAGE_ACCOUNTS);

@@ -27,5 +27,8 @@ public interface Accounts {
      */
     PageOf<Account> search(String words, boolean closedToo, int page, int size);
 
+    /** Grants of open accounts, not revoked, whose last day lies between the two, both included. */
+    long countGrantsEnding(LocalDate from, LocalDate until);
+
     void add(Account account);
 }

@@ -61,6 +61,17 @@ public class JpaAccounts implements Accounts {
     }
 
     @Override
+    public long countGrantsEnding(LocalDate from, LocalDate until) {
+        return em.createQuery(
+                        "select count(g) from RoleGrant g where g.revokedAt is null and g.account.closed = false"
+                                + " and g.until between :from and :until",
+                        Long.class)
+                .setParameter("from", from)
+                .setParameter("until", until)
+                .getSingleResult();
+    }
+
+    @Override
     public void add(Account account) {
         em.persist(account);
     }

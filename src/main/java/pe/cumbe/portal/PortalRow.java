@@ -13,4 +13,10 @@ public record PortalRow(AgencyView agency, boolean openable, String parentName, 
     public boolean open() {
         return agency.hasPortal();
     }
+
+    /** Whether a citizen cannot yet be told how to reach it: no address, or neither phone nor e-mail. */
+    public boolean contactToConfirm() {
+        var contact = agency.contact();
+        return contact.address() == null || (contact.phone() == null && contact.email() == null);
+    }
 }

@@ -41,6 +41,18 @@ public class InMemoryAccounts implements Accounts {
     }
 
     @Override
+    public long countGrantsEnding(LocalDate from, LocalDate until) {
+        return all().stream()
+                .filter(account -> !account.isClosed())
+                .flatMap(account -> account.asRow(java.time.Instant.EPOCH, from).grants().stream())
+                .filter(grant -> grant.state() != GrantState.REVOKED)
+                .filter(grant -> grant.until() != null
+                        && !grant.until().isBefore(from)
+                        && !grant.until().isAfter(until))
+                .count();
+    }
+
+    @Override
     public void add(Account account) {
         byUsername.put(account.username(), account);
     }

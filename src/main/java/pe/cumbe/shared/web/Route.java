@@ -21,7 +21,11 @@ public record Route(String pattern, String view) {
         OFFICERS
     }
 
+    /** The doors of the officers and operators are public: whoever stands before them has no session yet. */
     public Audience audience() {
+        if (pattern.equals("/gestion/ingreso") || pattern.equals("/cabina/ingreso")) {
+            return Audience.PUBLIC;
+        }
         return pattern.equals("/gestion")
                         || pattern.startsWith("/gestion/")
                         || pattern.equals("/cabina")

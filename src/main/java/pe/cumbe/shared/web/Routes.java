@@ -47,11 +47,19 @@ public final class Routes {
             new Route("/datos-personales", "/paginas/datos-personales.xhtml"),
             new Route("/gestion", "/gestion/index.xhtml"),
             new Route("/gestion/ingreso", "/gestion/ingreso.xhtml"),
+            new Route("/gestion/clave", "/gestion/clave.xhtml"),
+            new Route("/gestion/usuarios", "/gestion/usuarios/index.xhtml"),
+            new Route("/cabina/ingreso", "/gestion/ingreso.xhtml"),
             new Route("/cabina", "/cabina/index.xhtml"),
             new Route("/{agency}", "/dependencias/dependencia.xhtml"),
             new Route("/{agency}/tramites", "/dependencias/tramites.xhtml"));
 
     private Routes() {}
+
+    /** Whether a row of the table has exactly this pattern. */
+    public static boolean has(String pattern) {
+        return TABLE.stream().anyMatch(route -> route.pattern().equals(pattern));
+    }
 
     /** The words no dependency may take as its address: every first word of the table and those of the system. */
     public static Set<String> reservedWords() {

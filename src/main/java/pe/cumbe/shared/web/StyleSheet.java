@@ -8,9 +8,10 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** The one style sheet of public pages, as the build wrote it, and its address with a word of its own fingerprint. */
+/** The addresses of our own style sheets and scripts, each with a word of its own fingerprint, so that it may be kept. */
 @ApplicationScoped
 public class StyleSheet {
 
@@ -19,19 +20,20 @@ public class StyleSheet {
     @Inject
     private ServletContext application;
 
-    private volatile @Nullable String address;
+    private final Map<String, String> addresses = new ConcurrentHashMap<>();
 
+    /** The style sheet of public pages, as the build wrote it. */
     public String address() {
-        var known = address;
-        if (known == null) {
-            known = PATH + "?v=" + fingerprint();
-            address = known;
-        }
-        return known;
+        return address(PATH);
     }
 
-    private String fingerprint() {
-        try (var css = application.getResourceAsStream(PATH)) {
+    /** The address of any of our files, as in {@code /resources/gestion.css}. */
+    public String address(String path) {
+        return addresses.computeIfAbsent(path, file -> file + "?v=" + fingerprint(file));
+    }
+
+    private String fingerprint(String path) {
+        try (var css = application.getResourceAsStream(path)) {
             if (css == null) {
                 return "0";
             }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import pe.cumbe.shared.Reason;
 
@@ -31,6 +32,11 @@ public class Texts {
     /** The text of a key. */
     public String get(String key) {
         return Objects.requireNonNull(words.get(key), () -> "no text for the key " + key);
+    }
+
+    /** The text of a key that may be absent, as when a name comes from stored data. */
+    public Optional<String> find(String key) {
+        return Optional.ofNullable(words.get(key));
     }
 
     /** The text of a key with its numbered places filled, as MessageFormat does. */

@@ -1,0 +1,37 @@
+package pe.cumbe.account.web;
+
+import java.io.Serializable;
+
+/** What the administrator types to open an account. */
+public class AccountForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private String username = "";
+    private String displayName = "";
+    private String email = "";
+
+    public String getUsername() {
+        return username;
+    }
+
+    public void setUsername(String username) {
+        this.username = username;
+    }
+
+    public String getDisplayName() {
+        return displayName;
+    }
+
+    public void setDisplayName(String displayName) {
+        this.displayName = displayName;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+}

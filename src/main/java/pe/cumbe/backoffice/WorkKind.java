@@ -1,0 +1,11 @@
+package pe.cumbe.backoffice;
+
+/** What can wait for an officer. */
+public enum WorkKind {
+    TO_RECEIVE,
+    TO_EVALUATE,
+    LATE,
+    ROLES_ENDING,
+    CONTACTS_TO_CONFIRM,
+    ACTS_TODAY
+}

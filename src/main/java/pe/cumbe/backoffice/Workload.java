@@ -1,0 +1,91 @@
+package pe.cumbe.backoffice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import pe.cumbe.account.AccountDesk;
+import pe.cumbe.account.Actor;
+import pe.cumbe.account.Permission;
+import pe.cumbe.agency.AgencyCode;
+import pe.cumbe.audit.ActsQuery;
+import pe.cumbe.audit.ActsReader;
+import pe.cumbe.casefile.CaseQueue;
+import pe.cumbe.casefile.CaseQueueRow;
+import pe.cumbe.casefile.QueueFilter;
+import pe.cumbe.portal.PortalDesk;
+import pe.cumbe.portal.PortalRow;
+
+/** What waits for an officer at this moment, by what they are allowed to do; what is nothing is left out. */
+@ApplicationScoped
+public class Workload {
+
+    private static final int FIRST = 100;
+    private static final int ENDING_SOON = 30;
+
+    private final CaseQueue queue;
+    private final AccountDesk accounts;
+    private final PortalDesk portals;
+    private final ActsReader acts;
+    private final Clock clock;
+
+    @Inject
+    public Workload(CaseQueue queue, AccountDesk accounts, PortalDesk portals, ActsReader acts, Clock clock) {
+        this.queue = queue;
+        this.accounts = accounts;
+        this.portals = portals;
+        this.acts = acts;
+        this.clock = clock;
+    }
+
+    public List<WorkItem> of(Actor actor) {
+        var items = new ArrayList<WorkItem>();
+        for (var agency : actor.agenciesWith(Permission.RECEIVE_CASES)) {
+            addCases(items, actor, agency, WorkKind.TO_RECEIVE, QueueFilter.RECEPTION);
+        }
+        for (var agency : actor.agenciesWith(Permission.EVALUATE_CASES)) {
+            addCases(items, actor, agency, WorkKind.TO_EVALUATE, QueueFilter.EVALUATION);
+        }
+        if (actor.mayAnywhere(Permission.MANAGE_ACCOUNTS)) {
+            add(items, WorkKind.ROLES_ENDING, accounts.countEnding(ENDING_SOON, actor), null, "/gestion/usuarios");
+        }
+        if (actor.mayAnywhere(Permission.MANAGE_PORTALS)) {
+            var toConfirm = portals.list(actor).stream()
+                    .filter(PortalRow::open)
+                    .filter(PortalRow::contactToConfirm)
+                    .count();
+            add(items, WorkKind.CONTACTS_TO_CONFIRM, toConfirm, null, "/gestion/dependencias");
+        }
+        if (actor.mayAnywhere(Permission.READ_ACTS)) {
+            var midnight = LocalDate.now(clock).atStartOfDay(clock.getZone()).toInstant();
+            var today = acts.search(new ActsQuery(null, null, null, midnight, null), 1, actor);
+            add(items, WorkKind.ACTS_TODAY, today.total(), null, "/gestion/actos");
+        }
+        return items;
+    }
+
+    /** The queue comes with the latest first, so its first page holds those that matter. */
+    private void addCases(List<WorkItem> items, Actor actor, AgencyCode agency, WorkKind kind, QueueFilter filter) {
+        var rows = queue.rows(actor, agency, filter, "", 1, FIRST);
+        var late = rows.items().stream()
+                .map(CaseQueueRow::daysLeft)
+                .filter(Objects::nonNull)
+                .filter(days -> days < 0)
+                .count();
+        if (late > 0) {
+            items.add(0, new WorkItem(WorkKind.LATE, late, agency, "/gestion/expedientes", true));
+        }
+        add(items, kind, rows.total(), agency, "/gestion/expedientes");
+    }
+
+    private static void add(
+            List<WorkItem> items, WorkKind kind, long count, @Nullable AgencyCode agency, String address) {
+        if (count > 0) {
+            items.add(new WorkItem(kind, count, agency, address, false));
+        }
+    }
+}

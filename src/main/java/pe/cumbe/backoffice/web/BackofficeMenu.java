@@ -1,0 +1,109 @@
+package pe.cumbe.backoffice.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import pe.cumbe.account.Actor;
+import pe.cumbe.account.Grant;
+import pe.cumbe.account.Permission;
+import pe.cumbe.account.web.CurrentActor;
+import pe.cumbe.shared.web.CurrentRoute;
+import pe.cumbe.shared.web.Routes;
+import pe.cumbe.shared.web.StyleSheet;
+import pe.cumbe.shared.web.Texts;
+
+/** The frame of an officer's page: the menu of what this person may do, their roles, and what was just done. */
+@Named("backoffice")
+@RequestScoped
+public class BackofficeMenu {
+
+    private static final List<Door> DOORS = List.of(
+            new Door("/gestion/expedientes", Permission.SEE_CASES),
+            new Door("/gestion/ventanilla", Permission.RECEIVE_CASES),
+            new Door("/gestion/dependencias", Permission.MANAGE_PORTALS),
+            new Door("/gestion/usuarios", Permission.MANAGE_ACCOUNTS),
+            new Door("/gestion/actos", Permission.READ_ACTS),
+            new Door("/cabina", Permission.FILE_AT_KIOSK));
+
+    private final CurrentActor me;
+    private final CurrentRoute here;
+    private final Texts texts;
+    private final StyleSheet styleSheet;
+
+    @Inject
+    public BackofficeMenu(CurrentActor me, CurrentRoute here, Texts texts, StyleSheet styleSheet) {
+        this.me = me;
+        this.here = here;
+        this.texts = texts;
+        this.styleSheet = styleSheet;
+    }
+
+    /** A page and what one must be allowed to do to enter it; its name is the text {@code backoffice.menu.label.…}. */
+    record Door(String address, Permission permission) {
+
+        boolean opensTo(Actor actor) {
+            return Routes.has(address) && actor.mayAnywhere(permission);
+        }
+
+        String textKey() {
+            return "backoffice.menu.label." + address.substring(address.lastIndexOf('/') + 1);
+        }
+    }
+
+    /**
+     * One entry of the menu.
+     *
+     * @param current {@code page} for the entry of this page, or null
+     */
+    public record Item(String address, String label, @Nullable String current) {}
+
+    /** Home and what the person may do; empty for somebody who may do nothing. */
+    public List<Item> getMenu() {
+        var actor = me.actor();
+        var items = new ArrayList<Item>();
+        for (var door : DOORS) {
+            if (door.opensTo(actor)) {
+                items.add(item(door.address(), door.textKey(), here.within(door.address())));
+            }
+        }
+        if (!items.isEmpty() && me.getHome().equals("/gestion")) {
+            items.add(
+                    0,
+                    item(
+                            "/gestion",
+                            "backoffice.menu.label.gestion",
+                            here.getPath().equals("/gestion")));
+        }
+        return items;
+    }
+
+    /** The person's roles of today, in words. */
+    public String getRoles() {
+        return me.actor().grants().stream()
+                .map(grant -> texts.of(grant.role()) + place(grant))
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    public String getStyle() {
+        return styleSheet.address("/resources/gestion.css");
+    }
+
+    public String getScript() {
+        return styleSheet.address("/resources/js/gestion.js");
+    }
+
+    private Item item(String address, String key, boolean current) {
+        return new Item(address, texts.get(key), current ? "page" : null);
+    }
+
+    private static String place(Grant grant) {
+        var agency = grant.agency();
+        var kiosk = grant.kiosk();
+        return agency != null ? " " + agency : kiosk != null ? " " + kiosk : "";
+    }
+}

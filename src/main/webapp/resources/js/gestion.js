@@ -1,0 +1,40 @@
+// Officers' pages. Sessions end after thirty idle minutes: five minutes before, the person is asked, and may stay.
+// Everything else works without this file.
+(function () {
+  'use strict';
+  var ASK = 25 * 60 * 1000;
+  var box = document.getElementById('sesion');
+  var stay = document.getElementById('sesion-b');
+  var timer;
+  var before;
+  function wait() {
+    clearTimeout(timer);
+    box.hidden = true;
+    timer = setTimeout(ask, ASK);
+  }
+  function ask() {
+    before = document.activeElement;
+    box.hidden = false;
+    stay.focus();
+  }
+  if (!box || !stay) {
+    return;
+  }
+  stay.addEventListener('click', function () {
+    fetch('/gestion', {credentials: 'same-origin', redirect: 'error'}).then(function () {
+      wait();
+      if (before && before.focus) {
+        before.focus();
+      }
+    }, function () {
+      location.reload();
+    });
+  });
+  // every partial answer of the server is news of the session
+  var open = XMLHttpRequest.prototype.open;
+  XMLHttpRequest.prototype.open = function () {
+    this.addEventListener('load', wait);
+    return open.apply(this, arguments);
+  };
+  wait();
+})();
