@@ -19,5 +19,7 @@ public interface Agencies {
 
     void add(District district);
 
+    List<District> districts();
+
     long countDistricts();
 }

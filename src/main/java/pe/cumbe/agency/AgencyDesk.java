@@ -50,6 +50,13 @@ public class AgencyDesk {
         return agencies.all().stream().map(Agency::view).toList();
     }
 
+    /** The districts, by their code. */
+    public List<DistrictView> districts() {
+        return agencies.districts().stream()
+                .map(district -> new DistrictView(district.code(), district.province(), district.name()))
+                .toList();
+    }
+
     /** Names of provinces by their code. */
     public List<ProvinceView> provinces() {
         return agencies.provinces().stream()

@@ -37,6 +37,10 @@ public class District {
         return code;
     }
 
+    public String province() {
+        return province;
+    }
+
     public String name() {
         return name;
     }

@@ -46,6 +46,12 @@ public class JpaAgencies implements Agencies {
     }
 
     @Override
+    public List<District> districts() {
+        return entities.createQuery("select d from District d order by d.code", District.class)
+                .getResultList();
+    }
+
+    @Override
     public long countDistricts() {
         return entities.createQuery("select count(d) from District d", Long.class)
                 .getSingleResult();

@@ -26,7 +26,10 @@ public class Organisation {
     }
 
     private record Snapshot(
-            Map<AgencyCode, AgencyView> byCode, Map<String, AgencyView> bySlug, Map<String, String> provinces) {}
+            Map<AgencyCode, AgencyView> byCode,
+            Map<String, AgencyView> bySlug,
+            Map<String, String> provinces,
+            List<DistrictView> districts) {}
 
     public List<AgencyView> all() {
         return List.copyOf(current().byCode().values());
@@ -56,6 +59,11 @@ public class Organisation {
         return current().provinces().getOrDefault(code, code);
     }
 
+    /** The districts of the region, those of a province together. */
+    public List<DistrictView> districts() {
+        return current().districts();
+    }
+
     void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) AgencyChanged change) {
         snapshot = null;
     }
@@ -79,6 +87,6 @@ public class Organisation {
         }
         var provinces = new LinkedHashMap<String, String>();
         desk.provinces().forEach(province -> provinces.put(province.code(), province.name()));
-        return new Snapshot(byCode, bySlug, provinces);
+        return new Snapshot(byCode, bySlug, provinces, desk.districts());
     }
 }

@@ -45,6 +45,7 @@ public final class Routes {
             new Route("/normas/{tipo}/{anio}/{numero}/art/{articulo}", "/normas/norma.xhtml"),
             new Route("/normas/{tipo}/{anio}/{numero}/anexo/{anexo}", "/normas/norma.xhtml"),
             new Route("/datos-personales", "/paginas/datos-personales.xhtml"),
+            new Route("/tramites/{slug}/solicitar/{paso}", "/tramites/solicitar.xhtml"),
             new Route("/gestion", "/gestion/index.xhtml"),
             new Route("/gestion/ingreso", "/gestion/ingreso.xhtml"),
             new Route("/gestion/clave", "/gestion/clave.xhtml"),

@@ -34,7 +34,8 @@ public class SecurityHeadersFilter implements Filter {
         answer.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), interest-cohort=()");
         if (!isOfficers(path)) {
             answer.setHeader("Content-Security-Policy", PUBLIC_POLICY);
-        } else {
+        }
+        if (isPersonal(asked, path)) {
             answer.setHeader("Cache-Control", "no-store");
         }
         if (path.endsWith(".xhtml") && !path.startsWith("/jakarta.faces.resource/")) {
@@ -42,6 +43,14 @@ public class SecurityHeadersFilter implements Filter {
             return;
         }
         chain.doFilter(request, response);
+    }
+
+    /** What is answered to one person alone; no browser, kiosk or proxy keeps it. */
+    private static boolean isPersonal(HttpServletRequest request, String path) {
+        return isOfficers(path)
+                || request.getMethod().equals("POST")
+                || path.startsWith("/seguimiento")
+                || path.contains("/solicitar/");
     }
 
     private static boolean isOfficers(String path) {
