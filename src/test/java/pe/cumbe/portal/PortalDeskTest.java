@@ -216,6 +216,11 @@ class PortalDeskTest {
         }
 
         @Override
+        public List<District> districts() {
+            return List.of();
+        }
+
+        @Override
         public long countDistricts() {
             return 0;
         }

@@ -35,6 +35,7 @@ public final class Routes {
             new Route("/", "/index.xhtml"),
             new Route("/dependencias", "/dependencias/index.xhtml"),
             new Route("/plazos", "/plazos.xhtml"),
+            new Route("/seguimiento", "/seguimiento.xhtml"),
             new Route("/tramites", "/tramites/index.xhtml"),
             new Route("/tramites/{slug}", "/tramites/tramite.xhtml"),
             new Route("/t/{code}", "/tramites/codigo.xhtml"),

@@ -1,0 +1,84 @@
+package pe.cumbe.tracking.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import pe.cumbe.agency.AgencyCode;
+import pe.cumbe.agency.Organisation;
+import pe.cumbe.casefile.FiledDocument;
+import pe.cumbe.shared.SpanishDates;
+import pe.cumbe.shared.web.Megabytes;
+import pe.cumbe.shared.web.Texts;
+import pe.cumbe.tracking.TrackingView.DateLine;
+import pe.cumbe.tracking.TrackingView.Todo;
+
+/** A case in the words its person reads. Officers preview with the same words. */
+@Named("trackingWords")
+@ApplicationScoped
+public class TrackingWords {
+
+    private final Organisation organisation;
+    private final Texts texts;
+
+    @Inject
+    public TrackingWords(Organisation organisation, Texts texts) {
+        this.organisation = organisation;
+        this.texts = texts;
+    }
+
+    public String agency(AgencyCode code) {
+        return organisation.find(code).map(agency -> agency.name()).orElse(code.value());
+    }
+
+    public String moment(Instant at) {
+        return SpanishDates.moment(at);
+    }
+
+    /** The same for machines, to the second. */
+    public String machine(Instant at) {
+        return at.truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+
+    public String day(LocalDate day) {
+        return SpanishDates.longDate(day);
+    }
+
+    public String size(FiledDocument file) {
+        return Megabytes.of(file.size());
+    }
+
+    /** «Hazlo hasta el jueves 12 de marzo de 2026. Te quedan 2 días hábiles.» */
+    public String until(Todo todo) {
+        var left =
+                switch (todo.daysLeft()) {
+                    case 0 -> texts.get("seguimiento.index.text.today");
+                    case 1 -> texts.get("seguimiento.index.text.oneDay");
+                    default -> texts.of("seguimiento.index.text.days", todo.daysLeft());
+                };
+        return texts.of("seguimiento.index.text.until", day(todo.until()), left);
+    }
+
+    /** What can be said of the day of answer, in a sentence or two; empty where nothing more is counted. */
+    public String date(DateLine line) {
+        return switch (line.kind()) {
+            case STOPPED, TO_CONFIRM -> texts.of(line.kind());
+            case NONE -> "";
+            case BY -> texts.of("DateKind.BY", told(line), length(line));
+            default ->
+                line.day() == null ? "" : texts.of("DateKind." + line.kind().name(), told(line));
+        };
+    }
+
+    private String told(DateLine line) {
+        return day(Objects.requireNonNull(line.day()));
+    }
+
+    private String length(DateLine line) {
+        var term = line.term();
+        return term == null ? "" : texts.of("seguimiento.index.text.term", term.amount() + " " + texts.of(term.unit()));
+    }
+}
