@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,8 @@ final class FilingAnswers {
     }
 
     String text(String field) {
-        var typed = answers.getOrDefault(field, "");
+        // a list where nothing was chosen gives null
+        var typed = Objects.requireNonNullElse(answers.get(field), "");
         var lines = typed.replace("\r\n", "\n").replace('\r', '\n');
         return INVISIBLE
                 .matcher(Normalizer.normalize(lines, Normalizer.Form.NFC))

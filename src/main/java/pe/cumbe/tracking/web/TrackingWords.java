@@ -62,11 +62,10 @@ public class TrackingWords {
         return texts.of("seguimiento.index.text.until", day(todo.until()), left);
     }
 
-    /** What can be said of the day of answer, in a sentence or two; empty where nothing more is counted. */
+    /** What can be said of the day of answer, in a sentence or two. */
     public String date(DateLine line) {
         return switch (line.kind()) {
-            case STOPPED, TO_CONFIRM -> texts.of(line.kind());
-            case NONE -> "";
+            case STOPPED, TO_CONFIRM, NONE -> texts.of(line.kind());
             case BY -> texts.of("DateKind.BY", told(line), length(line));
             default ->
                 line.day() == null ? "" : texts.of("DateKind." + line.kind().name(), told(line));
