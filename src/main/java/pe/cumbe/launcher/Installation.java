@@ -1,7 +1,6 @@
 package pe.cumbe.launcher;
 
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -15,7 +14,6 @@ final class Installation {
     private final Database database;
     private final Server server;
     private final boolean demo;
-    private final Map<String, String> told = new HashMap<>();
     private final Restarts restarts = new Restarts();
 
     Installation(Options options, DataFolder folder, Path home) {
@@ -28,12 +26,6 @@ final class Installation {
         Secrets.bytes(folder.keys().resolve("seal.key"));
         Secrets.text(folder.keys().resolve("control.token"));
         this.demo = folder.demo(options.empty());
-        told.put("CUMBE_DEMO", String.valueOf(demo));
-        if (!demo && options.adminPassword().isEmpty()) {
-            // used once, and only if there is no account yet; the server tells it in the sign-ins file
-            told.put("CUMBE_ADMIN_PASSWORD", Secrets.random(9));
-            told.put("CUMBE_ADMIN_ONE_TIME", "true");
-        }
     }
 
     /** What a start that was killed left running on this folder. */
@@ -64,7 +56,7 @@ final class Installation {
             throw new Stop("server.port-busy", options.port(), options.port() + 1);
         }
         var since = System.nanoTime();
-        server.start(database, told);
+        server.start(database, Map.of());
         waitUntilReady();
         folder.began(demo);
         Console.done(since, "server.ready");
@@ -76,7 +68,7 @@ final class Installation {
         while (!server.ready()) {
             progress.tell();
             if (System.nanoTime() - lastSaid > SILENCE) {
-                Console.say("server.still-loading", server.logFile());
+                Console.say("server.still-loading", server.missing(), server.logFile());
                 lastSaid = System.nanoTime();
             }
             if (!server.failure().isEmpty()) {
@@ -118,13 +110,13 @@ final class Installation {
         if (serverGone) {
             restarts.count("server.keeps-dying", server.logFile());
             Console.say("server.died");
-            server.start(database, told);
+            server.start(database, Map.of());
             return true;
         }
         if (databaseGone && !server.ready()) {
             // it was still loading when its database went away
             server.halt();
-            server.start(database, told);
+            server.start(database, Map.of());
             return true;
         }
         return false;

@@ -21,7 +21,6 @@ record Options(
         String address,
         Path data,
         boolean empty,
-        Optional<String> adminPassword,
         Optional<OutsideDatabase> outside) {
 
     static Options of(List<String> arguments, Map<String, String> environment, Path home) {
@@ -60,13 +59,12 @@ record Options(
                 address,
                 data.toAbsolutePath().normalize(),
                 empty,
-                set(environment, "CUMBE_ADMIN_PASSWORD"),
                 OutsideDatabase.of(environment));
     }
 
     /** The same installation, on another port of this machine alone: for work that needs the server but no visitors. */
     Options onlyHere(int otherPort) {
-        return new Options(command, operands, otherPort, "127.0.0.1", data, empty, adminPassword, outside);
+        return new Options(command, operands, otherPort, "127.0.0.1", data, empty, outside);
     }
 
     boolean loopback() {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Payara Micro with the portal in it, as a program of its own. Everything it must know goes in the environment. */
@@ -37,6 +38,7 @@ final class Server {
         return child.stopLeftovers(20);
     }
 
+    /** @param more what else goes in its environment */
     void start(Database database, Map<String, String> more) {
         try {
             Files.createDirectories(folder.server());
@@ -95,6 +97,12 @@ final class Server {
     /** True when the portal itself says that waiting will not help. */
     boolean startFailed() {
         return health().contains("\"failed\":[\"");
+    }
+
+    /** What the portal says it is still without: {@code content}, {@code index}; empty while it does not answer. */
+    String missing() {
+        var found = Pattern.compile("\"missing\":\\[([^]]*)]").matcher(health());
+        return found.find() ? found.group(1).replace("\"", "") : "";
     }
 
     /** Status and body of {@code /health/ready}; empty while nothing answers. */
@@ -161,6 +169,7 @@ final class Server {
         environment.put("CUMBE_DATA", folder.root().toString());
         environment.put("CUMBE_ADDRESS", options.address());
         environment.put("CUMBE_PORT", String.valueOf(options.port()));
+        environment.put("CUMBE_DEMO", String.valueOf(folder.demo(options.empty())));
         environment.putAll(more);
     }
 

@@ -28,11 +28,6 @@ public class Settings {
         return text("cumbe.admin.password");
     }
 
-    /** Whether the launcher made that password up, so that it is good for one sign-in only. */
-    public boolean adminPasswordOnce() {
-        return text("cumbe.admin.one.time").map(Boolean::parseBoolean).orElse(false);
-    }
-
     /** The largest file a person may hand in, in bytes; 20 MB unless said otherwise. Told before, on the page. */
     public long uploadLimit() {
         return text("cumbe.upload.limit").map(Long::parseLong).orElse(20_000_000L);
