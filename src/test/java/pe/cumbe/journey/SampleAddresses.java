@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import pe.cumbe.shared.web.Route;
 
 /**
@@ -12,18 +13,38 @@ import pe.cumbe.shared.web.Route;
  */
 public final class SampleAddresses {
 
-    private static final Map<String, List<String>> BY_PATTERN =
-            Map.ofEntries(entry("/{agency}", List.of("/dre", "/ugel-jaen")));
+    private static final Map<String, List<String>> BY_PATTERN = Map.ofEntries(
+            entry(
+                    "/plazos",
+                    List.of(
+                            "/plazos?desde=2026-03-07&cantidad=30&unidad=habiles&adicional=5",
+                            "/plazos?desde=2026-12-21&cantidad=1&unidad=meses",
+                            "/plazos?desde=2024-01-02&cantidad=400",
+                            "/plazos?desde=ayer&cantidad=0")),
+            entry(
+                    "/tramites",
+                    List.of("/tramites?q=licencia", "/tramites?tema=mineria-energia&pagina=2", "/tramites?q=zzz")),
+            entry(
+                    "/tramites/{slug}",
+                    List.of(
+                            "/tramites/escrito-libre",
+                            "/tramites/pedir-informacion-publica",
+                            "/tramites/cierre-cetpro-privado",
+                            "/tramites/division-concesion-beneficio")),
+            entry("/{agency}/tramites", List.of("/drem/tramites", "/ugel-jaen/tramites")),
+            entry("/{agency}", List.of("/dre", "/ugel-jaen")));
 
     /** Addresses of nothing: their page is checked like any other. */
     static final List<String> MISSING = List.of("/no-existe", "/resources/no-existe.css");
 
     private SampleAddresses() {}
 
-    /** One address at least, or none when a row with variables was forgotten. */
+    /** One address at least, or none when a row with variables was forgotten. A row without any is an address itself. */
     public static List<String> of(Route route) {
-        return route.pattern().contains("{")
-                ? BY_PATTERN.getOrDefault(route.pattern(), List.of())
-                : List.of(route.pattern());
+        var samples = BY_PATTERN.getOrDefault(route.pattern(), List.of());
+        if (route.pattern().contains("{")) {
+            return samples;
+        }
+        return Stream.concat(Stream.of(route.pattern()), samples.stream()).toList();
     }
 }
