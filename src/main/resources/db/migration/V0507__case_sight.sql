@@ -1,4 +1,4 @@
--- Dependencies that see a case besides the one it was addressed to: it was referred or elevated to them.
+-- Dependencies that see a case: the one it was addressed to, and those it was referred or elevated to.
 CREATE TABLE case_sight (
     case_id BIGINT      NOT NULL,
     agency  VARCHAR(20) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,

@@ -14,7 +14,10 @@ public interface CaseFiles {
 
     void add(CaseFile caseFile);
 
-    /** The case of a submission, read afresh and held until the transaction ends. */
+    /**
+     * The case of a submission. It locks nothing: a lock on what is not there yet would make filings wait for each other in
+     * a circle; {@link CaseSeries#claim} is what makes them wait.
+     */
     Optional<CaseFile> filedAs(SubmissionId submission);
 
     Optional<CaseFile> find(AgencyCode viewer, CaseNumber number);

@@ -126,7 +126,7 @@ public abstract class CaseRecord {
     @Column(name = "demo")
     boolean demo;
 
-    /** Dependencies that see it besides the one it is addressed to: those it was referred or elevated to. */
+    /** Dependencies that see it: the one it is addressed to, and those it was referred or elevated to. */
     @ElementCollection
     @CollectionTable(name = "case_sight", joinColumns = @JoinColumn(name = "case_id"))
     @Column(name = "agency")
@@ -154,6 +154,7 @@ public abstract class CaseRecord {
         this.submission = from.submission();
         this.agency = from.agency();
         this.heldBy = from.agency();
+        this.sight.add(from.agency().value());
         this.channel = channel;
         this.kiosk = from.kiosk();
         this.subject = subject;
@@ -197,7 +198,7 @@ public abstract class CaseRecord {
 
     /** Addressed to it, referred to it or elevated to it, now or before. */
     public boolean isVisibleTo(AgencyCode viewer) {
-        return agency.equals(viewer) || sight.contains(viewer.value());
+        return sight.contains(viewer.value());
     }
 
     public CaseStatus status() {

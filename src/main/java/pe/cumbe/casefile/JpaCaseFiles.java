@@ -18,10 +18,7 @@ import pe.cumbe.shared.PageOf;
 @ApplicationScoped
 public class JpaCaseFiles implements CaseFiles {
 
-    /** Not «member of»: EclipseLink would join, and lose the cases that nobody else may see. */
-    private static final String VISIBLE = "(c.agency = :viewer or exists"
-            + " (select v.id from CaseFile v join v.sight s where v.id = c.id and s = :sight))";
-
+    private static final String VISIBLE = ":viewer member of c.sight";
     private static final String BY_NUMBER = "select c from CaseFile c where c.number = :number and " + VISIBLE;
     private static final String BY_SEAL =
             "select c from CaseFile c where c.keys.seal = :seal or c.keys.provisional = :seal";
@@ -53,7 +50,6 @@ public class JpaCaseFiles implements CaseFiles {
         return entityManager
                 .createQuery("select c from CaseFile c where c.submission = :submission", CaseFile.class)
                 .setParameter("submission", submission)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
     }
@@ -85,15 +81,18 @@ public class JpaCaseFiles implements CaseFiles {
 
     @Override
     public Optional<CaseFile> openedBy(KeySeal seal) {
-        return bySeal(seal).getResultStream().findFirst();
+        return entityManager
+                .createQuery(BY_SEAL, CaseFile.class)
+                .setParameter("seal", seal)
+                .getResultStream()
+                .findFirst();
     }
 
     @Override
     public Optional<CaseFile> holdOpenedBy(KeySeal seal) {
-        return bySeal(seal)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
-                .findFirst();
+        // one unique index at a time, so that only this row is locked
+        return holdBy("select c from CaseFile c where c.keys.seal = :seal", seal)
+                .or(() -> holdBy("select c from CaseFile c where c.keys.provisional = :seal", seal));
     }
 
     @Override
@@ -102,9 +101,7 @@ public class JpaCaseFiles implements CaseFiles {
         var count = entityManager.createQuery("select count(c)" + where, Long.class);
         var rows = entityManager.createQuery("select c" + where + BY_URGENCY, CaseFile.class);
         for (var query : List.of(count, rows)) {
-            query.setParameter("viewer", viewer)
-                    .setParameter("sight", viewer.value())
-                    .setParameter("statuses", filter.statuses());
+            query.setParameter("viewer", viewer.value()).setParameter("statuses", filter.statuses());
             if (!words.isBlank()) {
                 query.setParameter("number", CaseNumber.read(words).orElse(NO_NUMBER))
                         .setParameter("name", "%" + literally(words.strip().toLowerCase(Locale.ROOT)) + "%")
@@ -133,12 +130,16 @@ public class JpaCaseFiles implements CaseFiles {
         return entityManager
                 .createQuery(BY_NUMBER, CaseFile.class)
                 .setParameter("number", number)
-                .setParameter("viewer", viewer)
-                .setParameter("sight", viewer.value());
+                .setParameter("viewer", viewer.value());
     }
 
-    private TypedQuery<CaseFile> bySeal(KeySeal seal) {
-        return entityManager.createQuery(BY_SEAL, CaseFile.class).setParameter("seal", seal);
+    private Optional<CaseFile> holdBy(String query, KeySeal seal) {
+        return entityManager
+                .createQuery(query, CaseFile.class)
+                .setParameter("seal", seal)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
     }
 
     private static String literally(String words) {
