@@ -3,11 +3,9 @@ package pe.cumbe.draft.web;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
-import jakarta.faces.model.SelectItemGroup;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +16,6 @@ import pe.cumbe.agency.AgencyView;
 import pe.cumbe.agency.DistrictView;
 import pe.cumbe.agency.Organisation;
 import pe.cumbe.agency.web.CurrentAgency;
-import pe.cumbe.casefile.IdentityDocument;
-import pe.cumbe.casefile.NoticeChannel;
 import pe.cumbe.draft.DraftView;
 import pe.cumbe.procedure.ProcedureDesk;
 import pe.cumbe.procedure.ProcedureView;
@@ -32,9 +28,6 @@ import pe.cumbe.shared.web.Texts;
 @Named("filing")
 @RequestScoped
 public class FilingForm {
-
-    /** For an address outside the region; the rest of it is in the street. */
-    private static final String ELSEWHERE = "000000";
 
     private final CurrentRoute here;
     private final CurrentDraft current;
@@ -143,40 +136,6 @@ public class FilingForm {
         var items = new ArrayList<SelectItem>();
         items.add(new SelectItem("", texts.get("tramites.solicitar.label.choose")));
         choices().forEach(one -> items.add(new SelectItem(one.code().value(), one.name())));
-        return items;
-    }
-
-    public List<SelectItem> getDocumentTypes() {
-        var items = new ArrayList<SelectItem>();
-        items.add(new SelectItem("", texts.get("tramites.solicitar.label.choose")));
-        Arrays.stream(IdentityDocument.values())
-                .forEach(type -> items.add(new SelectItem(type.name(), texts.of(type))));
-        return items;
-    }
-
-    public List<SelectItem> getChannels() {
-        return Arrays.stream(NoticeChannel.values())
-                .map(channel ->
-                        new SelectItem(channel.name(), texts.get("tramites.solicitar.label.by." + channel.name())))
-                .toList();
-    }
-
-    /** The districts, under their provinces, and a place for the rest of the country. */
-    public List<SelectItem> getDistricts() {
-        var byProvince = new LinkedHashMap<String, List<SelectItem>>();
-        for (var district : organisation.districts()) {
-            byProvince
-                    .computeIfAbsent(district.province(), province -> new ArrayList<>())
-                    .add(new SelectItem(district.code(), district.name()));
-        }
-        var items = new ArrayList<SelectItem>();
-        items.add(new SelectItem("", texts.get("tramites.solicitar.label.choose")));
-        items.add(new SelectItem(ELSEWHERE, texts.get("tramites.solicitar.label.elsewhere")));
-        byProvince.forEach((province, districts) -> {
-            var group = new SelectItemGroup(organisation.provinceName(province));
-            group.setSelectItems(districts.toArray(SelectItem[]::new));
-            items.add(group);
-        });
         return items;
     }
 

@@ -51,6 +51,8 @@ public final class Routes {
             new Route("/gestion/ingreso", "/gestion/ingreso.xhtml"),
             new Route("/gestion/clave", "/gestion/clave.xhtml"),
             new Route("/gestion/usuarios", "/gestion/usuarios/index.xhtml"),
+            new Route("/gestion/expedientes", "/gestion/expedientes/index.xhtml"),
+            new Route("/gestion/ventanilla", "/gestion/ventanilla.xhtml"),
             new Route("/cabina/ingreso", "/gestion/ingreso.xhtml"),
             new Route("/cabina", "/cabina/index.xhtml"),
             new Route("/{agency}", "/dependencias/dependencia.xhtml"),

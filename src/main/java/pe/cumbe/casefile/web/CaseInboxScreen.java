@@ -1,0 +1,154 @@
+package pe.cumbe.casefile.web;
+
+import jakarta.faces.model.SelectItem;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import pe.cumbe.account.Permission;
+import pe.cumbe.account.web.CurrentActor;
+import pe.cumbe.agency.AgencyCode;
+import pe.cumbe.agency.Organisation;
+import pe.cumbe.casefile.CaseQueue;
+import pe.cumbe.casefile.CaseQueueRow;
+import pe.cumbe.casefile.QueueFilter;
+import pe.cumbe.shared.PageOf;
+import pe.cumbe.shared.web.Texts;
+
+/** The queue of a dependency: what falls due first stands first. */
+@Named("inbox")
+@ViewScoped
+public class CaseInboxScreen implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final int SIZE = 40;
+
+    private final CaseQueue queue;
+    private final Organisation organisation;
+    private final CurrentActor me;
+    private final Texts texts;
+
+    private String agency = "";
+    private String filter = QueueFilter.OPEN.name();
+    private String words = "";
+    private int page = 1;
+    private transient @Nullable PageOf<CaseQueueRow> rows;
+
+    @Inject
+    public CaseInboxScreen(CaseQueue queue, Organisation organisation, CurrentActor me, Texts texts) {
+        this.queue = queue;
+        this.organisation = organisation;
+        this.me = me;
+        this.texts = texts;
+    }
+
+    public void search() {
+        page = 1;
+        refresh();
+    }
+
+    public void next() {
+        page++;
+        refresh();
+    }
+
+    public void previous() {
+        page = Math.max(1, page - 1);
+        refresh();
+    }
+
+    void refresh() {
+        rows = null;
+    }
+
+    public PageOf<CaseQueueRow> getRows() {
+        var known = rows;
+        if (known == null) {
+            known = queue.rows(me.actor(), code(), QueueFilter.valueOf(filter), words, page, SIZE);
+            rows = known;
+        }
+        return known;
+    }
+
+    AgencyCode code() {
+        var mine = me.actor().agenciesWith(Permission.SEE_CASES);
+        return mine.stream()
+                .filter(one -> one.value().equals(agency))
+                .findFirst()
+                .orElseGet(() -> mine.isEmpty() ? AgencyCode.REGION : mine.get(0));
+    }
+
+    public String getAgencyName() {
+        return organisation.get(code()).name();
+    }
+
+    /** Those where this officer sees cases; one needs no list. */
+    public List<SelectItem> getAgencies() {
+        return me.actor().agenciesWith(Permission.SEE_CASES).stream()
+                .map(one -> new SelectItem(one.value(), organisation.get(one).name()))
+                .toList();
+    }
+
+    public boolean isChoice() {
+        return getAgencies().size() > 1;
+    }
+
+    public List<SelectItem> getFilters() {
+        return Arrays.stream(QueueFilter.values())
+                .map(one -> new SelectItem(one.name(), texts.of(one)))
+                .toList();
+    }
+
+    /** Whether this officer registers what comes on paper. */
+    public boolean isWindow() {
+        return me.actor().may(Permission.RECEIVE_CASES, code());
+    }
+
+    /** «Vencido hace 2 días hábiles», «Vence hoy», «Quedan 3 días hábiles»; a dash when no day is promised. */
+    public String left(@Nullable Integer days) {
+        if (days == null) {
+            return texts.get("gestion.expedientes.text.noday");
+        }
+        if (days < 0) {
+            return texts.of("gestion.expedientes.text.late", -days);
+        }
+        return days == 0
+                ? texts.get("gestion.expedientes.text.today")
+                : texts.of("gestion.expedientes.text.left", days);
+    }
+
+    /** The class of the label beside the words: late, today, soon. */
+    public String tone(@Nullable Integer days) {
+        if (days == null) {
+            return "etq";
+        }
+        return days < 0 ? "etq mal-e" : days <= 2 ? "etq av" : "etq ok";
+    }
+
+    public String getAgency() {
+        return agency;
+    }
+
+    public void setAgency(@Nullable String chosen) {
+        agency = chosen == null ? "" : chosen;
+    }
+
+    public String getFilter() {
+        return filter;
+    }
+
+    public void setFilter(@Nullable String chosen) {
+        filter = chosen == null ? QueueFilter.OPEN.name() : chosen;
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(@Nullable String typed) {
+        words = typed == null ? "" : typed;
+    }
+}
