@@ -6,11 +6,7 @@ import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 import pe.cumbe.shared.Settings;
 
-/**
- * The session's cookie is not sent along by other sites, and only over TLS where there is TLS.
- * Behind a TLS proxy the server itself hears plain HTTP; where the public address is https, so is the
- * session's cookie.
- */
+/** Behind a TLS proxy the server itself hears plain HTTP; where the public address is https, so is the session's cookie. */
 @WebListener
 public class SessionCookies implements ServletContextListener {
 
@@ -19,7 +15,6 @@ public class SessionCookies implements ServletContextListener {
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
-        event.getServletContext().getSessionCookieConfig().setAttribute("SameSite", "Lax");
         if (settings.publicAddress()
                 .filter(address -> address.startsWith("https:"))
                 .isPresent()) {

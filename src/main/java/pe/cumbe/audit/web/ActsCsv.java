@@ -1,0 +1,87 @@
+package pe.cumbe.audit.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import pe.cumbe.audit.ActRow;
+import pe.cumbe.shared.web.Texts;
+
+/**
+ * Writes acts as comma-separated values that spreadsheets of the region open with their accents. A value that a
+ * spreadsheet would take for a formula gets an apostrophe before it.
+ */
+final class ActsCsv {
+
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+    /** Tells a spreadsheet that the file is UTF-8. */
+    private static final String MARK = "\uFEFF";
+
+    private final Writer out;
+    private final Texts texts;
+    private final ZoneId zone;
+
+    ActsCsv(Writer out, Texts texts, ZoneId zone) throws IOException {
+        this.out = out;
+        this.texts = texts;
+        this.zone = zone;
+        out.write(MARK);
+        line(List.of(
+                texts.get("audit.acts.label.number"),
+                texts.get("audit.acts.label.when"),
+                texts.get("audit.acts.label.who"),
+                texts.get("audit.acts.label.roles"),
+                texts.get("audit.acts.label.agency"),
+                texts.get("audit.acts.label.kind"),
+                texts.get("audit.acts.label.subject"),
+                texts.get("audit.acts.label.before"),
+                texts.get("audit.acts.label.after")));
+    }
+
+    void row(ActRow act) {
+        try {
+            line(List.of(
+                    Long.toString(act.id()),
+                    SECOND.format(act.instant().atZone(zone)),
+                    act.username(),
+                    rolesInWords(act.roles(), texts),
+                    act.agency() == null ? "" : act.agency().value(),
+                    kindInWords(act.kind(), texts),
+                    act.subject(),
+                    orEmpty(act.before()),
+                    orEmpty(act.after())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static String kindInWords(String name, Texts texts) {
+        return texts.find("Act." + name).orElse(name);
+    }
+
+    static String rolesInWords(String names, Texts texts) {
+        return Arrays.stream(names.split(" "))
+                .filter(name -> !name.isEmpty())
+                .map(name -> texts.find("Role." + name).orElse(name))
+                .collect(Collectors.joining(", "));
+    }
+
+    static String cell(String value) {
+        var safe = !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
+        return "\"" + safe.replace("\"", "\"\"") + "\"";
+    }
+
+    private void line(List<String> values) throws IOException {
+        out.write(values.stream().map(ActsCsv::cell).collect(Collectors.joining(",")));
+        out.write("\r\n");
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

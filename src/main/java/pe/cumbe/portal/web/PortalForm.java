@@ -1,0 +1,100 @@
+package pe.cumbe.portal.web;
+
+import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
+import pe.cumbe.agency.AgencyView;
+import pe.cumbe.agency.Contact;
+
+/** Contact details and colours as the administrator types them, and the version they were read at. */
+public class PortalForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final long version;
+    private String address;
+    private String phone;
+    private String email;
+    private String hours;
+    private String brand;
+    private String brandStrong;
+    private String brandDark;
+
+    PortalForm(AgencyView agency, String brand, String brandStrong, String brandDark) {
+        this.version = agency.version();
+        this.address = orEmpty(agency.contact().address());
+        this.phone = orEmpty(agency.contact().phone());
+        this.email = orEmpty(agency.contact().email());
+        this.hours = orEmpty(agency.contact().hours());
+        this.brand = brand;
+        this.brandStrong = brandStrong;
+        this.brandDark = brandDark;
+    }
+
+    long version() {
+        return version;
+    }
+
+    Contact contact() {
+        return new Contact(address, phone, email, hours);
+    }
+
+    public String getAddress() {
+        return address;
+    }
+
+    public void setAddress(String address) {
+        this.address = address;
+    }
+
+    public String getPhone() {
+        return phone;
+    }
+
+    public void setPhone(String phone) {
+        this.phone = phone;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    public String getHours() {
+        return hours;
+    }
+
+    public void setHours(String hours) {
+        this.hours = hours;
+    }
+
+    public String getBrand() {
+        return brand;
+    }
+
+    public void setBrand(String brand) {
+        this.brand = brand;
+    }
+
+    public String getBrandStrong() {
+        return brandStrong;
+    }
+
+    public void setBrandStrong(String brandStrong) {
+        this.brandStrong = brandStrong;
+    }
+
+    public String getBrandDark() {
+        return brandDark;
+    }
+
+    public void setBrandDark(String brandDark) {
+        this.brandDark = brandDark;
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

@@ -1,0 +1,142 @@
+package pe.cumbe.portal.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import pe.cumbe.account.web.CurrentActor;
+import pe.cumbe.agency.AgencyCode;
+import pe.cumbe.agency.Organisation;
+import pe.cumbe.agency.Palette;
+import pe.cumbe.portal.PortalDesk;
+import pe.cumbe.portal.PortalRow;
+import pe.cumbe.shared.web.CurrentRoute;
+import pe.cumbe.shared.web.NotFound;
+import pe.cumbe.shared.web.Notices;
+import pe.cumbe.shared.web.Texts;
+
+/** One unit of the organisation: its portal, how to reach it, its colours. */
+@Named("portalScreen")
+@ViewScoped
+public class PortalScreen implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Those of the region, which a dependency without colours of its own wears. */
+    private static final Palette REGION = new Palette("#7a1f2b", "#5a141e", "#f0a3ad");
+
+    private final PortalDesk desk;
+    private final CurrentActor me;
+    private final Notices notices;
+    private final Texts texts;
+    private final String code;
+    private @Nullable PortalForm form;
+    private boolean asked;
+
+    @Inject
+    public PortalScreen(
+            PortalDesk desk,
+            Organisation organisation,
+            CurrentActor me,
+            Notices notices,
+            Texts texts,
+            CurrentRoute here) {
+        this.desk = desk;
+        this.me = me;
+        this.notices = notices;
+        this.texts = texts;
+        this.code = organisation
+                .bySlug(here.variable("slug"))
+                .orElseThrow(NotFound::new)
+                .code()
+                .value();
+    }
+
+    public void open() {
+        desk.open(code(), me.actor());
+        done("portal.screen.notice.open");
+    }
+
+    /** Asks before the portal is taken off the web. */
+    public void ask() {
+        asked = true;
+    }
+
+    public void keep() {
+        asked = false;
+    }
+
+    public void switchOff() {
+        desk.switchOff(code(), me.actor());
+        done("portal.screen.notice.off");
+    }
+
+    public void saveContact() {
+        desk.reachAt(code(), getForm().contact(), getForm().version(), me.actor());
+        done("portal.screen.notice.contact");
+    }
+
+    public void saveColours() {
+        var typed = getForm();
+        desk.paint(code(), typed.getBrand(), typed.getBrandStrong(), typed.getBrandDark(), typed.version(), me.actor());
+        done("portal.screen.notice.colours");
+    }
+
+    public PortalRow getRow() {
+        return desk.find(code(), me.actor()).orElseThrow(NotFound::new);
+    }
+
+    public boolean isAsked() {
+        return asked;
+    }
+
+    public boolean isRegion() {
+        return code().isRegion();
+    }
+
+    public PortalForm getForm() {
+        if (form == null) {
+            var agency = getRow().agency();
+            var colours = agency.palette() == null ? REGION : agency.palette();
+            form = new PortalForm(agency, colours.brand(), colours.brandStrong(), colours.brandDark());
+        }
+        return form;
+    }
+
+    /**
+     * A colour as it is seen, with its contrast.
+     *
+     * @param on the colour it stands on, or that stands on it
+     */
+    public record Sample(String name, String colour, String on, String contrast) {}
+
+    /** The colours that are saved now. */
+    public List<Sample> getSamples() {
+        var palette = getRow().agency().palette();
+        var colours = palette == null ? REGION : palette;
+        return List.of(
+                sample("brand", colours.brand(), "#ffffff"),
+                sample("brandStrong", colours.brandStrong(), "#ffffff"),
+                sample("brandDark", colours.brandDark(), "#14171a"));
+    }
+
+    private Sample sample(String name, String colour, String on) {
+        var ratio =
+                String.format(Locale.ROOT, "%.1f", Palette.contrast(colour, on)).replace('.', ',');
+        return new Sample(
+                texts.get("field." + name), colour, on, texts.of("portal.screen.text.contrast", colour, ratio));
+    }
+
+    private AgencyCode code() {
+        return new AgencyCode(code);
+    }
+
+    private void done(String key) {
+        asked = false;
+        form = null;
+        notices.say(key);
+    }
+}

@@ -1,0 +1,44 @@
+package pe.cumbe.audit.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import pe.cumbe.agency.AgencyCode;
+import pe.cumbe.audit.ActRow;
+import pe.cumbe.shared.OfficialClock;
+import pe.cumbe.shared.web.Texts;
+
+class ActsCsvTest {
+
+    @Test
+    void a_line_says_in_words_what_was_done_with_the_hour_of_lima() throws IOException {
+        var out = new StringWriter();
+        var csv = new ActsCsv(out, new Texts(), OfficialClock.ZONE);
+
+        csv.row(new ActRow(
+                7,
+                Instant.parse("2026-03-09T14:00:00Z"),
+                "recepcion.dre",
+                "RECEPTION",
+                new AgencyCode("DRE"),
+                "CASE_ADMITTED",
+                "000775-2026-000001",
+                "FILED",
+                null));
+
+        assertThat(out.toString().lines().skip(1))
+                .containsExactly("\"7\",\"2026-03-09 09:00:00\",\"recepcion.dre\",\"Mesa de partes\",\"DRE\","
+                        + "\"Dio el cargo de recepción\",\"000775-2026-000001\",\"FILED\",\"\"");
+        assertThat(out.toString()).startsWith("\uFEFF\"N.°\"");
+    }
+
+    @Test
+    void a_value_that_looks_like_a_formula_or_holds_quotes_is_only_text() {
+        assertThat(ActsCsv.cell("=HYPERLINK(\"x\")")).isEqualTo("\"'=HYPERLINK(\"\"x\"\")\"");
+        assertThat(ActsCsv.cell("+51")).isEqualTo("\"'+51\"");
+        assertThat(ActsCsv.cell("ñandú")).isEqualTo("\"ñandú\"");
+    }
+}
