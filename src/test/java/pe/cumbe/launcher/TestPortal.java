@@ -67,26 +67,12 @@ public final class TestPortal {
         database.start();
         server.start(database, Map.of("CUMBE_DEMO_PASSWORD", DEMO_PASSWORD));
         var until = System.nanoTime() + PATIENCE;
-        while (!server.ready() && !onlyIndexMissing()) {
+        while (!server.ready()) {
             if (!server.failure().isEmpty() || !server.alive() || System.nanoTime() > until) {
                 throw new IllegalStateException("the portal did not start; its log: " + server.logFile() + "\n"
                         + String.join("\n", server.failure()));
             }
             Pause.millis(200);
-        }
-    }
-
-    private boolean onlyIndexMissing() {
-        try {
-            var answer = java.net.http.HttpClient.newHttpClient()
-                    .send(
-                            java.net.http.HttpRequest.newBuilder(
-                                            java.net.URI.create("http://127.0.0.1:" + port() + "/health/ready"))
-                                    .build(),
-                            java.net.http.HttpResponse.BodyHandlers.ofString());
-            return answer.body().contains("[\"index\"]");
-        } catch (IOException | InterruptedException e) {
-            return false;
         }
     }
 

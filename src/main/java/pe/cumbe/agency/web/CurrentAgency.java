@@ -38,4 +38,10 @@ public class CurrentAgency {
     public boolean isDependency() {
         return !code().isRegion();
     }
+
+    /** The address of its colours; null for the region, whose colours are the style sheet's own. */
+    public @Nullable String getColours() {
+        var palette = view().palette();
+        return isDependency() && palette != null ? AgencyColours.address(view(), palette) : null;
+    }
 }

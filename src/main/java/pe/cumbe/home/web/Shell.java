@@ -4,9 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.agency.web.CurrentAgency;
 import pe.cumbe.shared.web.CurrentRoute;
+import pe.cumbe.shared.web.Routes;
 import pe.cumbe.shared.web.StyleSheet;
 import pe.cumbe.shared.web.Texts;
 
@@ -31,7 +34,7 @@ public class Shell {
     /**
      * One entry of the menu.
      *
-     * @param current {@code page} for the entry of this page, or null
+     * @param current {@code page} for this page, {@code true} for the section it is in, or null
      */
     public record MenuItem(String address, String label, @Nullable String current) {}
 
@@ -52,17 +55,52 @@ public class Shell {
         return styleSheet.address();
     }
 
+    /** The sections: six in the region's portal, five in a dependency's. What has no page yet is left out. */
     public List<MenuItem> getMenu() {
-        return List.of(
-                item("/tramites", "shared.menu.procedures"),
-                item("/seguimiento", "shared.menu.tracking"),
-                item("/normas", "shared.menu.norms"),
-                item("/plazos", "shared.menu.deadlines"),
-                item("/datos", "shared.menu.data"),
-                item("/dependencias", "shared.menu.agencies"));
+        var sections = agency.isDependency()
+                ? Stream.of(
+                        item(getHome(), "/{agency}", "shared.menu.home"),
+                        item(getHome() + "/tramites", "/{agency}/tramites", "shared.menu.procedures"),
+                        item("/seguimiento", "shared.menu.tracking"),
+                        item("/normas", "shared.menu.norms"),
+                        item("/dependencias", "shared.menu.agencies"))
+                : Stream.of(
+                        item("/tramites", "shared.menu.procedures"),
+                        item("/seguimiento", "shared.menu.tracking"),
+                        item("/normas", "shared.menu.norms"),
+                        item("/plazos", "shared.menu.deadlines"),
+                        item("/datos", "shared.menu.data"),
+                        item("/dependencias", "shared.menu.agencies"));
+        return sections.flatMap(Optional::stream).toList();
     }
 
-    private MenuItem item(String address, String key) {
-        return new MenuItem(address, texts.get(key), here.within(address) ? "page" : null);
+    /** The entries of the foot: what is nobody's errand but everybody's right, and the doors of those who work here. */
+    public List<MenuItem> getFoot() {
+        return Stream.of(
+                        item("/datos-personales", "shared.footer.privacy"),
+                        item("/datos", "shared.footer.data"),
+                        item("/dependencias", "shared.footer.agencies"),
+                        item("/gestion", "shared.footer.officers"),
+                        item("/cabina", "shared.footer.kiosk"))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** Whether there is something to search. */
+    public boolean isSearch() {
+        return Routes.has("/normas");
+    }
+
+    private Optional<MenuItem> item(String address, String key) {
+        return item(address, address, key);
+    }
+
+    private Optional<MenuItem> item(String address, String pattern, String key) {
+        if (!Routes.has(pattern)) {
+            return Optional.empty();
+        }
+        var section = !pattern.equals("/{agency}") && here.within(address);
+        var current = here.getPath().equals(address) ? "page" : section ? "true" : null;
+        return Optional.of(new MenuItem(address, texts.get(key), current));
     }
 }

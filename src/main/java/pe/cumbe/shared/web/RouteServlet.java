@@ -104,7 +104,12 @@ public class RouteServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
-        request.getRequestDispatcher(route.view()).forward(request, response);
+        var page = request.getRequestDispatcher(route.view());
+        if (isRead(request) && route.audience() == Route.Audience.PUBLIC) {
+            Freshness.forward(page, request, response);
+        } else {
+            page.forward(request, response);
+        }
     }
 
     private static boolean isRead(HttpServletRequest request) {

@@ -11,8 +11,19 @@ import java.util.Set;
 public final class Routes {
 
     /** First words that are no page of this table and never the address of a dependency either. */
-    private static final List<String> SYSTEM_WORDS =
-            List.of("api", "health", "metrics", "openapi", "resources", "tema", "errores", "qvc", "agr", "en", "feed");
+    private static final List<String> SYSTEM_WORDS = List.of(
+            "api",
+            "health",
+            "metrics",
+            "openapi",
+            "resources",
+            "tema",
+            "errores",
+            "sitemaps",
+            "qvc",
+            "agr",
+            "en",
+            "feed");
 
     /** First words of rooms still to open; kept free so that no dependency takes one. */
     private static final List<String> FUTURE_WORDS = List.of(

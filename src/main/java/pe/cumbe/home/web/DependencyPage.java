@@ -1,0 +1,149 @@
+package pe.cumbe.home.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import pe.cumbe.agency.AgencyView;
+import pe.cumbe.agency.Organisation;
+import pe.cumbe.agency.web.CurrentAgency;
+import pe.cumbe.portal.PortalDesk;
+import pe.cumbe.portal.PortalView;
+import pe.cumbe.procedure.Catalogue;
+import pe.cumbe.procedure.ProcedureRow;
+import pe.cumbe.shared.web.Routes;
+import pe.cumbe.shared.web.Texts;
+
+/** The front page of a dependency's portal: its procedures, how to reach it, what is inside it. Its texts are its own. */
+@Named
+@RequestScoped
+public class DependencyPage {
+
+    private static final int FEW = 12;
+
+    private final CurrentAgency current;
+    private final Organisation organisation;
+    private final Units units;
+    private final Catalogue catalogue;
+    private final PortalDesk portals;
+    private final Texts texts;
+    private @Nullable List<PortalView.Part> sections;
+
+    @Inject
+    public DependencyPage(
+            CurrentAgency current,
+            Organisation organisation,
+            Units units,
+            Catalogue catalogue,
+            PortalDesk portals,
+            Texts texts) {
+        this.current = current;
+        this.organisation = organisation;
+        this.units = units;
+        this.catalogue = catalogue;
+        this.portals = portals;
+        this.texts = texts;
+    }
+
+    /** A link of the page. */
+    public record Link(String address, String label) {}
+
+    /** A line of how to reach it; the value is null while nobody confirmed it. */
+    public record Way(String label, @Nullable String value, @Nullable String address) {
+
+        public boolean isKnown() {
+            return value != null;
+        }
+
+        public boolean isLinked() {
+            return address != null;
+        }
+    }
+
+    public AgencyView getAgency() {
+        return current.view();
+    }
+
+    public String getProvince() {
+        return organisation.provinceName(getAgency().province());
+    }
+
+    /** A section of the portal's own texts; the portal's administrator may have taken it away. */
+    public PortalView.@Nullable Part section(String key) {
+        var known = sections;
+        if (known == null) {
+            known = portals.view(current.code()).map(PortalView::sections).orElse(List.of());
+            sections = known;
+        }
+        return known.stream().filter(part -> part.key().equals(key)).findFirst().orElse(null);
+    }
+
+    public List<Link> getProcedures() {
+        return rows().stream()
+                .limit(FEW)
+                .map(row -> new Link("/tramites/" + row.slug(), row.label()))
+                .toList();
+    }
+
+    /** «Ver los 40 trámites», when they are not all here. */
+    public boolean isMore() {
+        return rows().size() > FEW;
+    }
+
+    public String getAll() {
+        return texts.of("dependencias.dependencia.action.all", rows().size());
+    }
+
+    private List<ProcedureRow> rows() {
+        return catalogue.of(current.code());
+    }
+
+    public List<Way> getContact() {
+        var contact = getAgency().contact();
+        var phone = contact.phone();
+        var email = contact.email();
+        return List.of(
+                new Way(texts.get("dependencias.dependencia.label.address"), contact.address(), null),
+                new Way(
+                        texts.get("dependencias.dependencia.label.phone"),
+                        phone,
+                        phone == null ? null : "tel:" + phone.replaceAll("[^0-9+]", "")),
+                new Way(
+                        texts.get("dependencias.dependencia.label.email"),
+                        email,
+                        email == null ? null : "mailto:" + email),
+                new Way(texts.get("dependencias.dependencia.label.hours"), contact.hours(), null));
+    }
+
+    /** Whether some of that is «por confirmar». */
+    public boolean isContactUnknown() {
+        return getContact().stream().anyMatch(way -> !way.isKnown());
+    }
+
+    /** The units inside it. */
+    public List<String> getUnits() {
+        return units.inside(getAgency()).stream().map(AgencyView::name).toList();
+    }
+
+    /** The portals under it, such as the UGEL under the DRE. */
+    public List<Link> getBelow() {
+        return organisation.withPortal().stream()
+                .filter(other -> getAgency().code().equals(other.parent()))
+                .map(other -> new Link(other.path(), other.name()))
+                .toList();
+    }
+
+    /** The portal it answers to, told by its name; the region's when nothing nearer has one. */
+    public Link getAbove() {
+        var parent = getAgency().parent();
+        var above = parent == null ? null : units.nearestPortal(organisation.get(parent));
+        return above == null || above.code().isRegion()
+                ? new Link("/", texts.get("shared.region.name"))
+                : new Link(above.path(), above.name());
+    }
+
+    public boolean isTracking() {
+        return Routes.has("/seguimiento");
+    }
+}
