@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.agency.AgencyCode;
+import pe.cumbe.attachment.AttachmentDesk;
 import pe.cumbe.attachment.AttachmentId;
 import pe.cumbe.calendar.DayBroke;
 import pe.cumbe.casefile.CaseFile;
@@ -26,13 +27,15 @@ import pe.cumbe.shared.Slug;
 public class DraftDesk {
 
     private final Drafts drafts;
+    private final AttachmentDesk files;
     private final DraftKeys keys;
     private final ResumeLimit limit;
     private final Clock clock;
 
     @Inject
-    public DraftDesk(Drafts drafts, DraftKeys keys, ResumeLimit limit, Clock clock) {
+    public DraftDesk(Drafts drafts, AttachmentDesk files, DraftKeys keys, ResumeLimit limit, Clock clock) {
         this.drafts = drafts;
+        this.files = files;
         this.keys = keys;
         this.limit = limit;
         this.clock = clock;
@@ -97,7 +100,7 @@ public class DraftDesk {
 
     /** Throws the draft away at once, as at the end of a session in a kiosk. */
     public void discard(DraftId id) {
-        drafts.hold(id).ifPresent(drafts::remove);
+        drafts.hold(id).ifPresent(this::erase);
     }
 
     /** What was filed is in the case from now on, and the draft only leads to its receipt. */
@@ -107,7 +110,14 @@ public class DraftDesk {
 
     /** Erases what nobody touched for thirty days. */
     void erase(@Observes DayBroke day) {
-        drafts.eraseSavedBefore(clock.instant().minus(Duration.ofDays(Draft.DAYS_KEPT)));
+        drafts.savedBefore(clock.instant().minus(Duration.ofDays(Draft.DAYS_KEPT)))
+                .forEach(this::erase);
+    }
+
+    /** With the files in it; those of a draft that was filed are the case's, and are in it no longer. */
+    private void erase(Draft draft) {
+        draft.view(keys).files().forEach(file -> files.discard(file.id()));
+        drafts.remove(draft);
     }
 
     private DraftView change(DraftId id, Consumer<Draft> change) {

@@ -1,6 +1,7 @@
 package pe.cumbe.draft;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import pe.cumbe.casefile.SubmissionId;
 
@@ -21,6 +22,6 @@ public interface Drafts {
 
     void remove(Draft draft);
 
-    /** Erases, with all that is in them, those last changed before then. */
-    int eraseSavedBefore(Instant then);
+    /** Some of those last changed before then, to be erased; none when there are no more. */
+    List<Draft> savedBefore(Instant then);
 }

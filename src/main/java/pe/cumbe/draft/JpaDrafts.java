@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.casefile.SubmissionId;
@@ -59,13 +60,11 @@ public class JpaDrafts implements Drafts {
     }
 
     @Override
-    public int eraseSavedBefore(Instant then) {
-        var old = entityManager
+    public List<Draft> savedBefore(Instant then) {
+        return entityManager
                 .createQuery("select d from Draft d where d.savedAt < :then", Draft.class)
                 .setParameter("then", then)
                 .setMaxResults(ERASED_AT_A_TIME)
                 .getResultList();
-        old.forEach(entityManager::remove);
-        return old.size();
     }
 }

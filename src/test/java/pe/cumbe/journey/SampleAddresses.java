@@ -31,6 +31,11 @@ public final class SampleAddresses {
                             "/tramites/pedir-informacion-publica",
                             "/tramites/cierre-cetpro-privado",
                             "/tramites/division-concesion-beneficio")),
+            entry(
+                    "/tramites/{slug}/solicitar/{paso}",
+                    Stream.of("inicio", "datos", "avisos", "pedido", "documentos", "revisar", "constancia")
+                            .map(step -> "/tramites/escrito-libre/solicitar/" + step)
+                            .toList()),
             entry("/{agency}/tramites", List.of("/drem/tramites", "/ugel-jaen/tramites")),
             entry("/{agency}", List.of("/dre", "/ugel-jaen")));
 

@@ -49,7 +49,7 @@ final class FilingFaults {
             }
             int longest = field.equals("request") || field.equals("facts") ? LONGEST_TEXT : LONGEST_LINE;
             if (text.length() > longest) {
-                put(field, "tramites.solicitar.error.long", longest);
+                put(field, "tramites.solicitar.error.long", longest == LONGEST_TEXT ? "20 000" : longest);
             }
         }
         return faults;

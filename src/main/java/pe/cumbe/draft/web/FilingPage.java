@@ -67,6 +67,10 @@ public class FilingPage {
         if (sealed.isTooLarge()) {
             var size = Math.max(0, request.getContentLengthLong());
             errors.general("tramites.solicitar.error.body", Megabytes.of(size), documents.getLimit());
+            if (current.find().isEmpty()) {
+                // without a cookie the draft was named in the body alone
+                errors.general("tramites.solicitar.error.bodyKey");
+            }
             steps.status(413);
         } else if (current.isSubmitted() && step != FilingStep.RECEIPT && step != FilingStep.START) {
             steps.go(FilingStep.RECEIPT);

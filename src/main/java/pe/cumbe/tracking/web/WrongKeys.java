@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import pe.cumbe.casefile.CaseNumber;
 
 /**
  * Makes whoever misses a key wait, longer each time: a case from an address, so that nobody shuts another out of their
@@ -70,6 +71,6 @@ public class WrongKeys {
     }
 
     private static String key(String number, String address) {
-        return number.replaceAll("[^0-9]", "") + " " + address;
+        return CaseNumber.read(number).map(CaseNumber::value).orElse("") + " " + address;
     }
 }
