@@ -58,7 +58,7 @@ class WrongKeysTest {
     void the_same_number_written_otherwise_is_the_same_case() {
         miss(50);
 
-        assertThat(wrong.wait("775 2026-1", HERE)).isNotZero();
+        assertThat(wrong.wait("775 2026-1", HERE)).isPositive();
     }
 
     @Test
