@@ -68,7 +68,7 @@ final class Installation {
         while (!server.ready()) {
             progress.tell();
             if (System.nanoTime() - lastSaid > SILENCE) {
-                Console.say("server.still-loading", server.missing(), server.logFile());
+                Console.say("server.still-loading", lacking(), server.logFile());
                 lastSaid = System.nanoTime();
             }
             if (!server.failure().isEmpty()) {
@@ -81,6 +81,14 @@ final class Installation {
             Pause.millis(200);
         }
         progress.tell();
+    }
+
+    private String lacking() {
+        var missing = server.missing();
+        if (missing.contains("content")) {
+            return Messages.line("lacking.content");
+        }
+        return missing.contains("index") ? Messages.line("lacking.index") : Messages.line("lacking.deployment");
     }
 
     /** Until somebody stops us: what dies is started again, unless it dies all the time. */
