@@ -112,8 +112,14 @@ final class Installation {
             restarts.count("database.keeps-dying", folder.logs());
             Console.say("database.died");
             var since = System.nanoTime();
+            var before = database.url();
             database.start();
             Console.done(since, "database.restarted");
+            if (!database.url().equals(before)) {
+                // somebody took its port meanwhile: the server must be told where it is now
+                server.halt();
+                serverGone = true;
+            }
         }
         if (serverGone) {
             restarts.count("server.keeps-dying", server.logFile());

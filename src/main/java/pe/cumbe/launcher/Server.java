@@ -133,6 +133,10 @@ final class Server {
                 // out of memory is a death we recover from; half alive is not
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Dfile.encoding=UTF-8",
+                // the same everywhere, whatever the machine's own: pages choose their language and zone themselves
+                "-Duser.language=en",
+                "-Duser.country=US",
+                "-Duser.timezone=UTC",
                 "-Djava.awt.headless=true",
                 "-Djava.io.tmpdir=" + folder.tmp()));
         if (Runtime.version().feature() >= 24) {
