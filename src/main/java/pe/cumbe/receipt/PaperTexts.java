@@ -38,7 +38,7 @@ final class PaperTexts {
         return bytes < 1_000_000
                 ? of("paper.size.kilobytes", Long.toString(Math.max(1, Math.round(bytes / 1000.0))))
                 : of(
-                        "size.megabytes",
+                        "paper.size.megabytes",
                         String.format(Locale.ROOT, "%.1f", bytes / 1_000_000.0).replace('.', ','));
     }
 
