@@ -8,10 +8,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import pe.cumbe.journey.SampleAddresses;
 import pe.cumbe.shared.web.Route;
 import pe.cumbe.shared.web.Routes;
 
 class RoutesTest {
+
+    private static final Path PAGES = Path.of("src/main/webapp");
 
     @Test
     void no_address_stands_twice() {
@@ -33,5 +36,34 @@ class RoutesTest {
 
             assertThat(slugs).doesNotHaveDuplicates().doesNotContainAnyElementsOf(Routes.reservedWords());
         }
+    }
+
+    @Test
+    void every_row_has_its_page() {
+        assertThat(Routes.TABLE)
+                .allSatisfy(route ->
+                        assertThat(PAGES.resolve(route.view().substring(1))).exists());
+    }
+
+    @Test
+    void every_page_file_has_a_row() throws IOException {
+        var views = Routes.TABLE.stream().map(Route::view).toList();
+
+        try (var files = Files.walk(PAGES)) {
+            assertThat(files.map(file -> "/" + PAGES.relativize(file).toString().replace('\\', '/'))
+                            .filter(file -> file.endsWith(".xhtml"))
+                            .filter(file -> !file.startsWith("/WEB-INF/") && !file.startsWith("/errores/")))
+                    .allSatisfy(file -> assertThat(views).contains(file));
+        }
+    }
+
+    @Test
+    void every_public_row_has_an_address_the_page_checks_visit() {
+        assertThat(Routes.TABLE)
+                .filteredOn(route -> route.audience() == Route.Audience.PUBLIC)
+                .filteredOn(route -> !SampleAddresses.isElsewhere(route))
+                .allSatisfy(route -> assertThat(SampleAddresses.of(route))
+                        .as(route.pattern())
+                        .isNotEmpty());
     }
 }

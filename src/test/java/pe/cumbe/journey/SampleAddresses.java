@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import pe.cumbe.shared.web.Route;
 
@@ -37,12 +38,24 @@ public final class SampleAddresses {
                             .map(step -> "/tramites/escrito-libre/solicitar/" + step)
                             .toList()),
             entry("/{agency}/tramites", List.of("/drem/tramites", "/ugel-jaen/tramites")),
-            entry("/{agency}", List.of("/dre", "/ugel-jaen")));
+            entry("/dependencias", List.of("/dependencias?q=jaén", "/dependencias?q=zzz&provincia=0608")),
+            entry("/tramites/{slug}/solicitar/{paso}", List.of("/tramites/escrito-libre/solicitar/inicio")),
+            entry("/{agency}", List.of("/dre", "/ugel-jaen", "/grppat")));
+
+    /** Rows that lead elsewhere, and those of norms: the first day has none, a journey brings its own. */
+    private static final Set<String> ELSEWHERE = Set.of("/t/{code}");
+
+    private static final String NORMS = "/normas/";
 
     /** Addresses of nothing: their page is checked like any other. */
     static final List<String> MISSING = List.of("/no-existe", "/resources/no-existe.css");
 
     private SampleAddresses() {}
+
+    /** Whether the row has no page that these checks could visit. */
+    public static boolean isElsewhere(Route route) {
+        return ELSEWHERE.contains(route.pattern()) || route.pattern().startsWith(NORMS);
+    }
 
     /** One address at least, or none when a row with variables was forgotten. A row without any is an address itself. */
     public static List<String> of(Route route) {

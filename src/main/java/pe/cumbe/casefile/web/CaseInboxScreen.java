@@ -73,7 +73,7 @@ public class CaseInboxScreen implements Serializable {
         return known;
     }
 
-    AgencyCode code() {
+    public AgencyCode code() {
         var mine = me.actor().agenciesWith(Permission.SEE_CASES);
         return mine.stream()
                 .filter(one -> one.value().equals(agency))

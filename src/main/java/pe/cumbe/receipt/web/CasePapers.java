@@ -1,4 +1,4 @@
-package pe.cumbe.casefile.web;
+package pe.cumbe.receipt.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -11,6 +11,7 @@ import pe.cumbe.casefile.CaseDesk;
 import pe.cumbe.casefile.CaseFileView;
 import pe.cumbe.casefile.CaseRef;
 import pe.cumbe.casefile.ReceptionDesk;
+import pe.cumbe.casefile.web.CaseInboxScreen;
 import pe.cumbe.receipt.PaperSize;
 import pe.cumbe.receipt.ReceiptPaper;
 import pe.cumbe.shared.web.NotFound;
