@@ -56,6 +56,7 @@ public final class Routes {
             new Route("/normas/{tipo}/{anio}/{numero}/parte/{parte}", "/normas/norma.xhtml"),
             new Route("/normas/{tipo}/{anio}/{numero}/art/{articulo}", "/normas/norma.xhtml"),
             new Route("/normas/{tipo}/{anio}/{numero}/anexo/{anexo}", "/normas/norma.xhtml"),
+            new Route("/datos", "/datos/index.xhtml"),
             new Route("/datos-personales", "/paginas/datos-personales.xhtml"),
             new Route("/tramites/{slug}/solicitar/{paso}", "/tramites/solicitar.xhtml"),
             new Route("/gestion", "/gestion/index.xhtml"),
