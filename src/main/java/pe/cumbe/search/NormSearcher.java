@@ -77,7 +77,7 @@ final class NormSearcher {
             if (known == null) {
                 return new SearchIndex.Walk(List.of(), 0, Optional.empty());
             }
-            var base = facets.narrow(matching(searcher, read), query, known);
+            var base = facets.narrow(matching(searcher, read).query(), query, known);
             var last = Math.max(0, searcher.getIndexReader().maxDoc() - 1);
             var start = after.map(id -> new FieldDoc(last, Float.NaN, new Object[] {new BytesRef(id)}));
             var top = start.isPresent()
@@ -100,8 +100,9 @@ final class NormSearcher {
         }
         var read = read(searcher.getIndexReader(), query);
         var types = index.aliases().typesAtStart(query.words());
+        var matching = matching(searcher, read);
         var base = new BooleanQuery.Builder()
-                .add(matching(searcher, read), Occur.FILTER)
+                .add(matching.query(), Occur.FILTER)
                 .add(ranking.scoring(read.words(), read.citations(), types), Occur.SHOULD);
         agency.ifPresent(code -> base.add(keyword(IndexField.AGENCY, code.value()), Occur.FILTER));
         var sort = query.order() == SearchQuery.Order.RECENT ? BY_DATE : BY_RELEVANCE;
@@ -119,6 +120,7 @@ final class NormSearcher {
                 hits(searcher, read, page),
                 found.hits.totalHits.value,
                 facets.counted(found.facets, query),
+                matching.partial(),
                 read.suggestion());
     }
 
@@ -165,18 +167,20 @@ final class NormSearcher {
         return new Read(mended.words(), NumberShape.in(query.words(), index.aliases()), mended.suggestion());
     }
 
-    private Query matching(IndexSearcher searcher, Read read) throws IOException {
+    private record Matching(Query query, boolean partial) {}
+
+    private Matching matching(IndexSearcher searcher, Read read) throws IOException {
         var count = read.words().words().size();
         if (count == 0) {
-            return new MatchAllDocsQuery();
+            return new Matching(new MatchAllDocsQuery(), false);
         }
         for (var required : List.of(count, (int) Math.ceil(MOST_WORDS * count))) {
             var query = ranking.matching(read.words(), read.citations(), required);
-            if (required == 1 || searcher.count(query) >= ENOUGH) {
-                return query;
+            if (searcher.count(query) >= ENOUGH) {
+                return new Matching(query, required < count);
             }
         }
-        return ranking.matching(read.words(), read.citations(), 1);
+        return new Matching(ranking.matching(read.words(), read.citations(), 1), count > 1);
     }
 
     private List<Hit> hits(IndexSearcher searcher, Read read, ScoreDoc[] top) throws IOException {

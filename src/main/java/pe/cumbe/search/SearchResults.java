@@ -6,9 +6,11 @@ import java.util.Optional;
 /**
  * One page of what was found.
  *
+ * @param partial whether norms are among them that lack some of the words
  * @param suggestion the words with what looks misspelt mended, when something does
  */
-public record SearchResults(List<Hit> hits, long total, List<Facet> facets, Optional<String> suggestion) {
+public record SearchResults(
+        List<Hit> hits, long total, List<Facet> facets, boolean partial, Optional<String> suggestion) {
 
     public SearchResults {
         hits = List.copyOf(hits);
@@ -16,6 +18,6 @@ public record SearchResults(List<Hit> hits, long total, List<Facet> facets, Opti
     }
 
     public static SearchResults none() {
-        return new SearchResults(List.of(), 0, List.of(), Optional.empty());
+        return new SearchResults(List.of(), 0, List.of(), false, Optional.empty());
     }
 }

@@ -3,9 +3,13 @@ package pe.cumbe.norm.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.norm.NormPartView;
 import pe.cumbe.norm.NormPartView.Group;
@@ -27,16 +31,21 @@ public class NormPage {
     /** Places of the text named in the table of contents of one page; its byte budget holds with these. */
     private static final int PLACES_SHOWN = 40;
 
+    /** Type, number, year and acronyms, and nothing that could be somebody's words. */
+    private static final Pattern NUMBER = Pattern.compile("[\\p{L}\\d°º./ -]{0,59}\\d[\\p{L}\\d./ -]{0,30}");
+
     private static final double BYTES_OF_A_KILOBYTE = 1_000;
 
     private final Texts texts;
     private final Settings settings;
     private final StyleSheet styleSheet;
     private @Nullable NormView norm;
+    private final HttpServletRequest request;
     private @Nullable NormPartView part;
 
     @Inject
-    public NormPage(Texts texts, Settings settings, StyleSheet styleSheet) {
+    public NormPage(Texts texts, Settings settings, StyleSheet styleSheet, HttpServletRequest request) {
+        this.request = request;
         this.texts = texts;
         this.settings = settings;
         this.styleSheet = styleSheet;
@@ -50,6 +59,18 @@ public class NormPage {
     /** The address of the style sheet; it changes with each version of the portal. */
     String style() {
         return styleSheet.address();
+    }
+
+    /** The number a person searched for and was sent here by; empty when they came another way, or it is no number. */
+    public String getSought() {
+        var sought = request.getParameter("buscado");
+        return sought != null && NUMBER.matcher(sought).matches() ? sought : "";
+    }
+
+    /** The list that the search would have shown. */
+    public String getSoughtList() {
+        return NormFilter.ROOT.substring(0, NormFilter.ROOT.length() - 1) + "?directo=no&q="
+                + URLEncoder.encode(getSought(), StandardCharsets.UTF_8);
     }
 
     public NormView getNorm() {

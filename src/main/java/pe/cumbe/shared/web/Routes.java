@@ -50,6 +50,7 @@ public final class Routes {
             new Route("/tramites", "/tramites/index.xhtml"),
             new Route("/tramites/{slug}", "/tramites/tramite.xhtml"),
             new Route("/t/{code}", "/tramites/codigo.xhtml"),
+            new Route("/normas", "/normas/index.xhtml"),
             new Route("/normas/homonimos/{tipo}/{anio}/{numero}", "/normas/homonimos.xhtml"),
             new Route("/normas/{tipo}/{anio}/{numero}", "/normas/norma.xhtml"),
             new Route("/normas/{tipo}/{anio}/{numero}/texto", "/normas/norma.xhtml"),
