@@ -3,7 +3,11 @@ package pe.cumbe.norm;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -16,6 +20,8 @@ import java.util.function.Consumer;
 /** The norms in the database. */
 @ApplicationScoped
 public class JpaNorms implements Norms {
+
+    private static final int ROWS_AT_ONCE = 100;
 
     @PersistenceContext
     private EntityManager entities;
@@ -84,20 +90,38 @@ public class JpaNorms implements Norms {
         entities.persist(norm);
     }
 
+    /** Straight to the database: thousands of long texts gain nothing from being watched for changes. */
     @Override
     public void replaceText(Norm norm, List<TextPiece> pieces) {
         if (norm.key() == null) {
             // the database numbers the norm; its parts need that number
             entities.flush();
-        } else {
-            entities.createQuery("delete from NormPart p where p.normId = :norm")
-                    .setParameter("norm", key(norm))
-                    .executeUpdate();
         }
+        var connection = entities.unwrap(Connection.class);
+        try (var delete = connection.prepareStatement("DELETE FROM norm_part WHERE norm_id = ?");
+                var insert = connection.prepareStatement(
+                        "INSERT INTO norm_part (norm_id, position, outline, text) VALUES (?, ?, ?, ?)")) {
+            delete.setLong(1, key(norm));
+            delete.executeUpdate();
+            insert(insert, key(norm), pieces);
+        } catch (SQLException refused) {
+            throw new PersistenceException(refused);
+        }
+    }
+
+    private static void insert(PreparedStatement insert, long norm, List<TextPiece> pieces) throws SQLException {
         int position = 1;
         for (var piece : pieces) {
-            entities.persist(new NormPart(key(norm), position++, piece.outline(), piece.text()));
+            insert.setLong(1, norm);
+            insert.setInt(2, position);
+            insert.setString(3, piece.outline().written());
+            insert.setString(4, piece.text());
+            insert.addBatch();
+            if (position++ % ROWS_AT_ONCE == 0) {
+                insert.executeBatch();
+            }
         }
+        insert.executeBatch();
     }
 
     @Override
@@ -146,6 +170,18 @@ public class JpaNorms implements Norms {
                         NormRelation.class)
                 .setParameter("id", externalId)
                 .getResultList();
+    }
+
+    @Override
+    public void rename(String externalId, String newExternalId) {
+        entities.createQuery("update NormRelation r set r.from = :now where r.from = :was")
+                .setParameter("now", newExternalId)
+                .setParameter("was", externalId)
+                .executeUpdate();
+        entities.createQuery("update NormRelation r set r.to = :now where r.to = :was")
+                .setParameter("now", newExternalId)
+                .setParameter("was", externalId)
+                .executeUpdate();
     }
 
     private static long key(Norm norm) {

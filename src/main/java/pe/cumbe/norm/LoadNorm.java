@@ -35,4 +35,26 @@ public record LoadNorm(
         NormStatus status,
         @Nullable String statusSource,
         @Nullable String sourceAddress,
-        String text) {}
+        String text) {
+
+    /** The same norm under another name. */
+    LoadNorm named(String newExternalId) {
+        return new LoadNorm(
+                newExternalId,
+                typeCode,
+                number,
+                issuer,
+                own,
+                agency,
+                entity,
+                title,
+                sumilla,
+                signedOn,
+                publishedOn,
+                inForceFrom,
+                status,
+                statusSource,
+                sourceAddress,
+                text);
+    }
+}

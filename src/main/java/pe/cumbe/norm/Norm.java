@@ -30,6 +30,9 @@ import pe.cumbe.shared.LegalTerm;
 @LegalTerm("norma")
 public class Norm {
 
+    /** Before the external id of norms that no source has brought yet. */
+    static final String MENTION = "mencion/";
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
@@ -128,6 +131,12 @@ public class Norm {
         tell(load, issuer, denomination, now);
     }
 
+    /** A norm that was only mentioned until now is brought by a source, under that source's name for it. */
+    void adopt(LoadNorm load, String issuer, String denomination, Instant now) {
+        this.externalId = load.externalId();
+        tell(load, issuer, denomination, now);
+    }
+
     /** What the source says now. The address and the identity stay as they were. */
     void update(LoadNorm load, String issuer, String denomination, Instant now) {
         if (!load.externalId().equals(externalId)) {
@@ -158,9 +167,13 @@ public class Norm {
         }
     }
 
-    /** The text as it was cut into parts, and the fingerprint of all that was loaded. */
-    void hold(String contentHash, int textLength, int parts) {
+    /** The fingerprint of all that was loaded. */
+    void hold(String contentHash) {
         this.contentHash = contentHash;
+    }
+
+    /** The text as it was cut into parts. */
+    void measure(int textLength, int parts) {
         this.textLength = textLength;
         this.parts = parts;
     }
@@ -285,7 +298,7 @@ public class Norm {
     /**
      * Norms were loaded or changed, and committed or about to be: whoever keeps something derived from them looks again.
      *
-     * @param externalIds at most one batch of them
+     * @param externalIds at most one batch of them; one that is no longer held belonged to a norm that now has another
      */
     public record Loaded(List<String> externalIds) {
 

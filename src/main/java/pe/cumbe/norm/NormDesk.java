@@ -13,9 +13,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import pe.cumbe.account.Actor;
 import pe.cumbe.audit.Act;
 import pe.cumbe.audit.ActsRecord;
@@ -61,8 +63,12 @@ public class NormDesk {
         Map<String, Norm> held = new HashMap<>();
         norms.byExternalIds(batch.stream().map(LoadNorm::externalId).toList())
                 .forEach(norm -> held.put(norm.externalId(), norm));
-        var taken = takenAddresses(batch, held.keySet());
-        var changed = new ArrayList<String>();
+        var wanted = identities(batch, held.keySet());
+        var taken = new HashSet<>(norms.taken(wanted));
+        var mentioned = mentions(taken);
+        // first all the norms, then all their texts: the database numbers a whole batch in one go
+        var changed = new LinkedHashMap<Norm, LoadNorm>();
+        var renamed = new ArrayList<String>();
         int added = 0;
         for (var load : batch) {
             var objections = LoadRules.objections(load, types);
@@ -74,20 +80,34 @@ public class NormDesk {
             if (norm != null && norm.contentHash().equals(hash)) {
                 continue;
             }
-            if (norm == null) {
+            var mention = norm == null ? mentioned.get(identity(load).path()) : null;
+            if (mention != null) {
+                norm = mention;
+                renamed.add(norm.externalId());
+                norms.rename(norm.externalId(), load.externalId());
+                norm.adopt(load, issuer(load), denomination(load), clock.instant());
+                mentioned.remove(norm.identity());
+                held.put(load.externalId(), norm);
+                added++;
+            } else if (norm == null) {
                 norm = add(load, taken);
                 held.put(load.externalId(), norm);
                 added++;
             } else {
                 norm.update(load, issuer(load), denomination(load), clock.instant());
             }
-            var pieces = TextPieces.of(load.text());
-            norms.replaceText(norm, pieces);
-            norm.hold(hash, load.text().length(), pieces.size());
-            changed.add(load.externalId());
+            norm.hold(hash);
+            changed.put(norm, load);
         }
+        changed.forEach((norm, load) -> {
+            var pieces = TextPieces.of(load.text());
+            norm.measure(load.text().length(), pieces.size());
+            norms.replaceText(norm, pieces);
+        });
         if (!changed.isEmpty()) {
-            loaded.fire(new Norm.Loaded(changed));
+            loaded.fire(new Norm.Loaded(
+                    Stream.concat(renamed.stream(), changed.keySet().stream().map(Norm::externalId))
+                            .toList()));
         }
         return new LoadReport(added, changed.size() - added, batch.size() - changed.size());
     }
@@ -135,6 +155,26 @@ public class NormDesk {
         loaded.fire(new Norm.Loaded(List.of(externalId)));
     }
 
+    /**
+     * Keeps a norm of which only the fact is known, because another text names it. Where the norm is there already nothing
+     * happens; when a source brings it later, it keeps this address.
+     *
+     * @return the external id under which it is held
+     */
+    public String mention(LoadNorm norm) {
+        var objections = LoadRules.objections(norm, types);
+        if (!objections.isEmpty()) {
+            throw new Rejected(objections);
+        }
+        var identity = identity(norm).path();
+        var known = norms.homonyms(identity).stream().findFirst();
+        if (known.isPresent()) {
+            return known.get().externalId();
+        }
+        load(norm.named(Norm.MENTION + identity));
+        return Norm.MENTION + identity;
+    }
+
     private Norm norm(String externalId) {
         return norms.byExternalId(externalId).orElseThrow(() -> new Rejected(LoadReason.UNKNOWN_NORM));
     }
@@ -148,15 +188,26 @@ public class NormDesk {
         return norm;
     }
 
-    private Set<String> takenAddresses(List<LoadNorm> batch, Set<String> held) {
+    private Set<String> identities(List<LoadNorm> batch, Set<String> held) {
         var wanted = new HashSet<String>();
         for (var load : batch) {
             if (!held.contains(load.externalId())
+                    && !load.externalId().startsWith(Norm.MENTION)
                     && LoadRules.objections(load, types).isEmpty()) {
                 wanted.add(identity(load).path());
             }
         }
-        return new HashSet<>(norms.taken(wanted));
+        return wanted;
+    }
+
+    /** The norms at these addresses that wait for a source to bring them. */
+    private Map<String, Norm> mentions(Set<String> addresses) {
+        var mentions = new HashMap<String, Norm>();
+        norms.byExternalIds(addresses.stream()
+                        .map(address -> Norm.MENTION + address)
+                        .toList())
+                .forEach(norm -> mentions.put(norm.identity(), norm));
+        return mentions;
     }
 
     private NormAddress identity(LoadNorm load) {

@@ -60,6 +60,12 @@ public class NormRelation {
         this.effectiveOn = request.effectiveOn();
     }
 
+    /** One of its ends is known by another external id from now on. */
+    void rename(String was, String now) {
+        this.from = from.equals(was) ? now : from;
+        this.to = was.equals(to) ? now : to;
+    }
+
     public String from() {
         return from;
     }

@@ -45,6 +45,9 @@ public interface Norms {
 
     void add(NormRelation relation);
 
+    /** The relations of a norm follow it to another external id. */
+    void rename(String externalId, String newExternalId);
+
     /** Relations in which the norm acts or is acted upon, each once. */
     List<NormRelation> relations(String externalId);
 

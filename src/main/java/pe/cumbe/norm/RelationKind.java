@@ -16,7 +16,8 @@ public enum RelationKind {
     INCORPORATES(NormStatus.AMENDED),
     EXTENDS(null),
     SUSPENDS(NormStatus.SUSPENDED),
-    COMPLIES_WITH(null);
+    COMPLIES_WITH(null),
+    BASED_ON(null);
 
     private final @Nullable NormStatus effect;
 

@@ -18,6 +18,7 @@ public class FirstContent {
     private final CalendarContent calendar;
     private final ProcedureContent procedures;
     private final PortalContent portals;
+    private final NormContent norms;
     private final DemoContent demo;
     private final FirstAdministrator administrator;
     private final SignInsFile signIns;
@@ -31,6 +32,7 @@ public class FirstContent {
             CalendarContent calendar,
             ProcedureContent procedures,
             PortalContent portals,
+            NormContent norms,
             DemoContent demo,
             FirstAdministrator administrator,
             SignInsFile signIns,
@@ -41,6 +43,7 @@ public class FirstContent {
         this.calendar = calendar;
         this.procedures = procedures;
         this.portals = portals;
+        this.norms = norms;
         this.demo = demo;
         this.administrator = administrator;
         this.signIns = signIns;
@@ -54,6 +57,7 @@ public class FirstContent {
         progress.done(texts.get("seed.calendar"));
         progress.done(texts.of("seed.procedures", procedures.load()));
         progress.done(texts.of("seed.portals", portals.load()));
+        progress.done(texts.of("seed.norms", norms.load()));
         if (!settings.demo()) {
             administrator
                     .open()

@@ -22,6 +22,8 @@ public final class SampleAddresses {
                             "/plazos?desde=2026-12-21&cantidad=1&unidad=meses",
                             "/plazos?desde=2024-01-02&cantidad=400",
                             "/plazos?desde=ayer&cantidad=0")),
+            entry("/normas/homonimos/{tipo}/{anio}/{numero}", List.of("/normas/homonimos/rer/2011/45")),
+            entry("/normas/{tipo}/{anio}/{numero}", List.of("/normas/rer/2011/45", "/normas/or/2005/20")),
             entry(
                     "/tramites",
                     List.of("/tramites?q=licencia", "/tramites?tema=mineria-energia&pagina=2", "/tramites?q=zzz")),

@@ -114,4 +114,11 @@ public class InMemoryNorms implements Norms {
                         || relation.to().filter(externalId::equals).isPresent())
                 .toList();
     }
+
+    @Override
+    public void rename(String externalId, String newExternalId) {
+        var norm = all.remove(externalId);
+        all.put(newExternalId, norm);
+        relations.forEach(relation -> relation.rename(externalId, newExternalId));
+    }
 }

@@ -61,6 +61,24 @@ class NormDeskTest {
     }
 
     @Test
+    void a_norm_known_by_mention_keeps_its_address_and_its_relations_when_a_source_brings_it() {
+        desk.load(NormFixtures.ordinance("D1", 2025, "x"));
+        var mention = desk.mention(NormFixtures.law("", "27806", 2002, "").named("?"));
+        desk.relate(
+                Actor.SYSTEM,
+                new RecordRelation("region/or/D1-2025", RelationKind.BASED_ON, mention, "Ley 27806", null, null));
+
+        desk.load(NormFixtures.law("pe/LEY-27806-2002", "27806", 2002, "Texto."));
+        desk.mention(NormFixtures.law("", "27806", 2002, "").named("?"));
+
+        var law = norms.at("ley-congreso/2002/27806").orElseThrow();
+        assertThat(law.externalId()).isEqualTo("pe/LEY-27806-2002");
+        assertThat(law.parts()).isOne();
+        assertThat(norms.count()).isEqualTo(2);
+        assertThat(norms.relations("pe/LEY-27806-2002")).hasSize(1);
+    }
+
+    @Test
     void a_batch_is_announced_once() {
         desk.load(List.of(NormFixtures.law("a/1", "1", 2002, "x"), NormFixtures.law("a/2", "2", 2002, "x")));
 
