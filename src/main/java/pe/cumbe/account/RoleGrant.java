@@ -24,7 +24,7 @@ import pe.cumbe.shared.LegalTerm;
  */
 @Entity
 @Table(name = "role_grant")
-@LegalTerm("rol concedido")
+@LegalTerm("rol concedido (función)")
 public class RoleGrant {
 
     @Id
