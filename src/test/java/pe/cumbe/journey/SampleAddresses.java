@@ -41,7 +41,6 @@ public final class SampleAddresses {
                             .toList()),
             entry("/{agency}/tramites", List.of("/drem/tramites", "/ugel-jaen/tramites")),
             entry("/dependencias", List.of("/dependencias?q=jaén", "/dependencias?q=zzz&provincia=0608")),
-            entry("/tramites/{slug}/solicitar/{paso}", List.of("/tramites/escrito-libre/solicitar/inicio")),
             entry("/{agency}", List.of("/dre", "/ugel-jaen", "/grppat")));
 
     /** Rows that lead elsewhere, and those of norms: the first day has none, a journey brings its own. */

@@ -10,10 +10,16 @@ import org.jspecify.annotations.Nullable;
  * @param sentences how it was counted, in order
  * @param skipped holidays and non-working days left out
  * @param days every day between, in order
+ * @param leavesOut whether days are left out of such a count at all
  * @param projected whether the date rests on holidays that are not known yet
  */
 public record DeadlineAnswer(
-        String headline, List<String> sentences, List<Skipped> skipped, List<Day> days, boolean projected) {
+        String headline,
+        List<String> sentences,
+        List<Skipped> skipped,
+        List<Day> days,
+        boolean leavesOut,
+        boolean projected) {
 
     public DeadlineAnswer {
         sentences = List.copyOf(sentences);

@@ -49,6 +49,9 @@ public class DeadlineWording {
                 sentences,
                 explanation.skippedHolidays().stream().map(this::skipped).toList(),
                 explanation.days().stream().map(this::day).toList(),
+                length.unit() == TermUnit.WORKING_DAYS
+                        || additional > 0
+                        || !explanation.skippedHolidays().isEmpty(),
                 deadline.projected());
     }
 
