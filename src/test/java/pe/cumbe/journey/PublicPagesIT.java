@@ -40,7 +40,8 @@ class PublicPagesIT {
     private static final Pattern PARTS = Pattern.compile(
             "<(?:link[^>]*rel=\"(?:stylesheet|icon)\"[^>]*href|img[^>]*src|script[^>]*src)=\"([^\"]+)\"");
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     @Test
     void a_get_answers_and_sets_no_cookie_and_is_light() throws Exception {
