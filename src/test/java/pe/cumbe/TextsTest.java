@@ -41,6 +41,9 @@ class TextsTest {
 
     private static final Pattern FIELD_ERROR = Pattern.compile("errors\\.field\\(\\s*[^,]+,\\s*\"([^\"]+)\"");
 
+    /** The beginning of a key that is put together: {@code 'norm.type.'.concat(…)}, {@code "norm.type." + …}. */
+    private static final Pattern PREFIX = Pattern.compile("['\"]([A-Za-z][\\w-]*\\.(?:[\\w-]+\\.)*)['\"]");
+
     @Test
     void every_key_that_is_used_exists() throws IOException {
         var texts = texts();
@@ -64,6 +67,26 @@ class TextsTest {
         used.removeIf(key -> key.endsWith("."));
 
         assertThat(texts.keySet()).containsAll(used);
+    }
+
+    @Test
+    void every_key_that_exists_is_used() throws IOException {
+        var sources = String.join("\n", pages().values()) + String.join("\n", code().values());
+        var literals = new TreeSet<String>();
+        find(Pattern.compile("['\"]([\\w.-]+)['\"]"), sources, literals);
+        var prefixes = new TreeSet<String>();
+        find(PREFIX, sources, prefixes);
+        prefixes.remove("field.");
+        find(FIELD, sources, literals);
+
+        var idle = texts().keySet().stream()
+                .filter(key -> !literals.contains(key))
+                .filter(key -> prefixes.stream().noneMatch(key::startsWith))
+                .filter(key -> !isConstant(key))
+                .filter(key -> !(key.startsWith("field.") && sources.contains(fieldOf(key))))
+                .toList();
+
+        assertThat(idle).isEmpty();
     }
 
     @Test
@@ -111,6 +134,15 @@ class TextsTest {
                         .filter(text -> words.matcher(text.getValue()).find())
                         .map(text -> text.getKey() + "=" + text.getValue()))
                 .isEmpty();
+    }
+
+    private static boolean isConstant(String key) {
+        return key.matches("[A-Z]\\w*\\.[A-Z][A-Z0-9_]*");
+    }
+
+    private static String fieldOf(String key) {
+        var id = key.substring("field.".length());
+        return id.replaceAll("\\.(hint|error)$", "");
     }
 
     private static Map<String, String> texts() throws IOException {

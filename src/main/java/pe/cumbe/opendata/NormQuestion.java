@@ -78,6 +78,7 @@ final class NormQuestion {
                 || Integer.parseInt(given.get()) < 1
                 || Integer.parseInt(given.get()) > most) {
             throw Problem.badParameter(
+                    name,
                     texts.of("opendata.api.title.parameter", name),
                     texts.of("opendata.api.text.number", Integer.toString(most)));
         }
@@ -85,7 +86,7 @@ final class NormQuestion {
     }
 
     private jakarta.ws.rs.WebApplicationException bad(String name, String key) {
-        return Problem.badParameter(texts.of("opendata.api.title.parameter", name), texts.get(key));
+        return Problem.badParameter(name, texts.of("opendata.api.title.parameter", name), texts.get(key));
     }
 
     private static Optional<String> given(@Nullable String value) {

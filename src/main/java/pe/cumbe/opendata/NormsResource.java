@@ -20,7 +20,7 @@ import pe.cumbe.shared.web.Texts;
 
 /**
  * Norms: found by words, number and filters, or walked from the first to the last with {@code after}. Errors: 400 for a
- * parameter that cannot be understood, with its name.
+ * parameter that cannot be understood, with its name; 503 while the index is being opened.
  */
 @Path("v1/normas")
 @RequestScoped

@@ -1,6 +1,7 @@
 package pe.cumbe.opendata;
 
 import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 
@@ -12,18 +13,26 @@ final class Problem {
     private Problem() {}
 
     static Response of(int status, String title, String detail) {
-        var body = Json.createObjectBuilder()
-                .add("type", "about:blank")
-                .add("title", title)
-                .add("status", status)
-                .add("detail", detail)
-                .build()
-                .toString();
-        return Response.status(status).type(MEDIA_TYPE).entity(body).build();
+        return answer(document(status, title, detail), status);
     }
 
     /** A parameter that cannot be understood. */
-    static WebApplicationException badParameter(String title, String detail) {
-        return new WebApplicationException(of(400, title, detail));
+    static WebApplicationException badParameter(String name, String title, String detail) {
+        return new WebApplicationException(answer(document(400, title, detail).add("field", name), 400));
+    }
+
+    private static JsonObjectBuilder document(int status, String title, String detail) {
+        return Json.createObjectBuilder()
+                .add("type", "about:blank")
+                .add("title", title)
+                .add("status", status)
+                .add("detail", detail);
+    }
+
+    private static Response answer(JsonObjectBuilder document, int status) {
+        return Response.status(status)
+                .type(MEDIA_TYPE)
+                .entity(document.build().toString())
+                .build();
     }
 }
