@@ -29,8 +29,8 @@ class JpaNormsIT extends Slice {
 
     @Test
     void a_text_of_two_million_letters_comes_back_to_the_letter() {
-        var text = IntStream.range(0, 20_000)
-                .mapToObj(number -> "**Artículo " + number + ".- Ñandú**\n\n«" + "palabra ".repeat(12) + "» €.\n\n")
+        var text = IntStream.range(0, 9_000)
+                .mapToObj(number -> "**Artículo " + number + ".- Ñandú**\n\n«" + "palabra ".repeat(27) + "» €.\n\n")
                 .collect(Collectors.joining());
         desk.load(NormFixtures.law("it/1", "99001", 2002, text));
         forget();
@@ -39,7 +39,7 @@ class JpaNormsIT extends Slice {
         library.copyText("ley-congreso/2002/99001", copy);
 
         assertThat(copy.toString().equals(text)).isTrue();
-        assertThat(library.partWith("ley-congreso/2002/99001", "a19999")).isPresent();
+        assertThat(library.partWith("ley-congreso/2002/99001", "a8999")).isPresent();
         assertThat(library.part("ley-congreso/2002/99001", 2).orElseThrow().near())
                 .hasSize(NormLibrary.PARTS_OF_A_GROUP);
     }
