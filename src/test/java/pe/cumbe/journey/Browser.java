@@ -4,6 +4,7 @@ import java.io.File;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -88,9 +89,14 @@ final class Browser implements AutoCloseable {
         var tree = (Map<?, ?>)
                 driver.executeCdpCommand("Page.getFrameTree", Map.of()).get("frameTree");
         var frame = (Map<?, ?>) tree.get("frame");
-        var resource = driver.executeCdpCommand(
-                "Page.getResourceContent", Map.of("frameId", frame.get("id"), "url", frame.get("url")));
-        return (String) resource.get("content");
+        try {
+            var resource = driver.executeCdpCommand(
+                    "Page.getResourceContent", Map.of("frameId", frame.get("id"), "url", frame.get("url")));
+            return (String) resource.get("content");
+        } catch (WebDriverException notKept) {
+            // a page that nothing may keep (no-store) is only there as the browser understood it
+            return "<!DOCTYPE html>" + driver.getPageSource();
+        }
     }
 
     void forget() {

@@ -3,13 +3,21 @@ package pe.cumbe.shared.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.net.URI;
 import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Lets a post of an anonymous form in: from our own pages only, and with a seal of ours. */
 @ApplicationScoped
 public class PostGate {
+
+    private static final Logger LOG = Logger.getLogger(PostGate.class.getName());
+
+    /** In bytes; whoever sends more has no form of ours. */
+    private static final long MOST_DRAINED = 300_000_000;
 
     private final FormSeal seals;
     private final CurrentForm form;
@@ -32,6 +40,7 @@ public class PostGate {
                 request.getParts();
             }
         } catch (Exception unreadable) {
+            drain(request);
             form.tooLarge();
             return true;
         }
@@ -41,6 +50,15 @@ public class PostGate {
         var read = seals.read(route.pattern(), seal);
         read.ifPresent(form::accept);
         return read.isPresent();
+    }
+
+    /** Reads the rest away: a browser that is still sending would hear a broken line and not our answer. */
+    private static void drain(HttpServletRequest request) {
+        try (var body = request.getInputStream()) {
+            body.skipNBytes(Math.min(MOST_DRAINED, Math.max(0, request.getContentLengthLong())));
+        } catch (IOException | IllegalStateException ended) {
+            LOG.log(Level.FINE, "the body ended early", ended);
+        }
     }
 
     private static boolean isMultipart(HttpServletRequest request) {
