@@ -103,7 +103,9 @@ class FilingIT {
         var answers = atOnce(10, () -> anybody.press(check, "enviar", TRUE));
 
         assertThat(answers).extracting(Page::status).containsOnly(200);
-        assertThat(answers).extracting(Page::codes).doesNotContain(List.of()).hasSize(10);
+        assertThat(answers)
+                .hasSize(10)
+                .allSatisfy(page -> assertThat(page.codes()).as(page.words()).isNotEmpty());
         assertThat(answers.stream().map(Page::codes).distinct()).hasSize(1);
     }
 
