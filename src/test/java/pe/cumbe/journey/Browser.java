@@ -4,10 +4,11 @@ import java.io.File;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
-import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.json.Json;
+import org.openqa.selenium.logging.LogType;
 
 /** Chromium without a window. Never goes to the network for a driver: both programs are the system's. */
 final class Browser implements AutoCloseable {
@@ -20,8 +21,13 @@ final class Browser implements AutoCloseable {
     /** The narrowest width anybody promises (WCAG 1.4.10: also a computer at 400 %). */
     static final int NARROW = 320;
 
+    private static final Json JSON = new Json();
+
     private final String base;
     private final ChromeDriver driver;
+
+    /** The request that brought the page. */
+    private String document = "";
 
     Browser(String base) {
         this.base = base;
@@ -42,6 +48,7 @@ final class Browser implements AutoCloseable {
                 "--disable-dev-shm-usage",
                 "--hide-scrollbars",
                 "--lang=es-PE");
+        options.setCapability("goog:loggingPrefs", Map.of(LogType.PERFORMANCE, "ALL"));
         driver = new ChromeDriver(service, options);
         driver.manage().timeouts().pageLoadTimeout(Duration.ofSeconds(60));
         driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(60));
@@ -84,19 +91,22 @@ final class Browser implements AutoCloseable {
         return Base64.getDecoder().decode((String) picture.get("data"));
     }
 
-    /** The page as the server sent it, before the browser mended anything. */
+    /**
+     * The page as the server sent it, before the browser mended anything. Its record of the traffic is asked, which also
+     * has the pages that must not be stored.
+     */
     String source() {
-        var tree = (Map<?, ?>)
-                driver.executeCdpCommand("Page.getFrameTree", Map.of()).get("frameTree");
-        var frame = (Map<?, ?>) tree.get("frame");
-        try {
-            var resource = driver.executeCdpCommand(
-                    "Page.getResourceContent", Map.of("frameId", frame.get("id"), "url", frame.get("url")));
-            return (String) resource.get("content");
-        } catch (WebDriverException notKept) {
-            // a page that nothing may keep (no-store) is only there as the browser understood it
-            return "<!DOCTYPE html>" + driver.getPageSource();
+        for (var entry : driver.manage().logs().get(LogType.PERFORMANCE)) {
+            if (entry.getMessage().contains("\"Network.responseReceived\"")) {
+                Map<?, ?> event = JSON.toType(entry.getMessage(), Map.class);
+                var params = (Map<?, ?>) ((Map<?, ?>) event.get("message")).get("params");
+                if ("Document".equals(params.get("type"))) {
+                    document = (String) params.get("requestId");
+                }
+            }
         }
+        return (String) driver.executeCdpCommand("Network.getResponseBody", Map.of("requestId", document))
+                .get("body");
     }
 
     void forget() {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.openqa.selenium.By;
 import org.openqa.selenium.NoSuchElementException;
-import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
@@ -86,7 +86,7 @@ public final class Screen {
     public Screen choose(String label) {
         var field = field(label);
         if (!field.isSelected()) {
-            field.click();
+            click(field);
         }
         return this;
     }
@@ -105,12 +105,12 @@ public final class Screen {
 
     /** Presses the button with those words and waits for the next page. */
     public Screen press(String words) {
-        return guardHttp(() -> button(words).click());
+        return guardHttp(() -> click(button(words)));
     }
 
     /** Follows the link with those words and waits for the next page. */
     public Screen follow(String words) {
-        return guardHttp(() -> link(words).click());
+        return guardHttp(() -> click(link(words)));
     }
 
     public boolean hasLink(String words) {
@@ -152,7 +152,8 @@ public final class Screen {
             try {
                 before.isEnabled();
                 return false;
-            } catch (StaleElementReferenceException | NoSuchElementException gone) {
+            } catch (WebDriverException gone) {
+                // the driver has several words for an element of a page that is no more
                 return "complete".equals(browser.driver().executeScript("return document.readyState"));
             }
         });
@@ -181,13 +182,19 @@ public final class Screen {
         return this;
     }
 
+    /** The driver does not find its way down a page that is longer than the emulated screen. */
+    private void click(WebElement element) {
+        browser.driver().executeScript("arguments[0].scrollIntoView({block:'center',behavior:'instant'})", element);
+        element.click();
+    }
+
     private void waitUntil(java.util.function.BooleanSupplier condition) {
         new WebDriverWait(browser.driver(), PATIENCE, Duration.ofMillis(50)).until(driver -> condition.getAsBoolean());
     }
 
     private List<WebElement> buttons(String words) {
         return all(By.cssSelector("button,input[type=submit],a.boton,[role=button]")).stream()
-                .filter(element -> saysJust(element, words))
+                .filter(element -> saysJust(element, words) && element.getDomAttribute("aria-hidden") == null)
                 .toList();
     }
 

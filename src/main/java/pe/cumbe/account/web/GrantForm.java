@@ -1,8 +1,9 @@
 package pe.cumbe.account.web;
 
 import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
 
-/** What the administrator types to grant a role. */
+/** What the administrator types to grant a role. A list where nothing was chosen comes as null: it is kept as empty. */
 public class GrantForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -17,24 +18,24 @@ public class GrantForm implements Serializable {
         return role;
     }
 
-    public void setRole(String role) {
-        this.role = role;
+    public void setRole(@Nullable String chosen) {
+        role = chosen == null ? "" : chosen;
     }
 
     public String getAgency() {
         return agency;
     }
 
-    public void setAgency(String agency) {
-        this.agency = agency;
+    public void setAgency(@Nullable String chosen) {
+        agency = chosen == null ? "" : chosen;
     }
 
     public String getKiosk() {
         return kiosk;
     }
 
-    public void setKiosk(String kiosk) {
-        this.kiosk = kiosk;
+    public void setKiosk(@Nullable String chosen) {
+        kiosk = chosen == null ? "" : chosen;
     }
 
     public String getFrom() {

@@ -128,8 +128,8 @@ public class ActsScreen implements Serializable {
         return agency;
     }
 
-    public void setAgency(String agency) {
-        this.agency = agency;
+    public void setAgency(@Nullable String chosen) {
+        agency = chosen == null ? "" : chosen;
     }
 
     public String getPerson() {
@@ -144,8 +144,8 @@ public class ActsScreen implements Serializable {
         return kind;
     }
 
-    public void setKind(String kind) {
-        this.kind = kind;
+    public void setKind(@Nullable String chosen) {
+        kind = chosen == null ? "" : chosen;
     }
 
     public String getFrom() {

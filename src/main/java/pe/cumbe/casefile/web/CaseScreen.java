@@ -113,6 +113,10 @@ public class CaseScreen implements Serializable {
     public void choose(CaseAct act) {
         chosen = act;
         previewing = false;
+        if (act == CaseAct.REFER) {
+            // most cases go on within the dependency; the first of the list would send them elsewhere by mistake
+            form.setAgency(agency);
+        }
     }
 
     public void cancel() {
