@@ -1,0 +1,86 @@
+package pe.cumbe.journey;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import pe.cumbe.launcher.TestPortal;
+
+/** What several journeys do on their way: file from home, follow a case, sign in as an officer and open a case. */
+abstract class CaseWalk extends Journey {
+
+    protected static final String DRTC = "Dirección Regional de Transportes y Comunicaciones Cajamarca";
+
+    /** What opens a case. */
+    protected record Codes(String number, String key) {}
+
+    /** Numbers, keys and codes that the page shows in large type. */
+    protected List<String> codes() {
+        return driver().findElements(By.cssSelector(".codigo")).stream()
+                .map(WebElement::getText)
+                .toList();
+    }
+
+    protected void signIn(String username) {
+        anotherPerson();
+        open(username.startsWith("cabina") ? "/cabina/ingreso" : "/gestion/ingreso")
+                .fill("Usuario", username)
+                .fill("Contraseña", TestPortal.DEMO_PASSWORD)
+                .press("Ingresar");
+    }
+
+    protected void follow(String number, String key) {
+        open("/seguimiento")
+                .fill("Número de expediente", number)
+                .fill("Clave", key)
+                .press("Ver mi trámite");
+    }
+
+    protected void openCase(String number) {
+        open("/gestion/expedientes")
+                .fill("Número, nombre o documento", number)
+                .press("Buscar")
+                .press("Abrir");
+    }
+
+    /** The first step of a case without a word about how it was filled in. */
+    protected Codes fileFreeWriting(String agency, String person, String what) {
+        open("/tramites/escrito-libre/solicitar/inicio")
+                .select("¿A qué dependencia se lo pides?", agency)
+                .press("Empezar")
+                .select("Tipo de documento", "DNI")
+                .fill("Número de documento", "99127788")
+                .fill("Nombres y apellidos, o razón social", person)
+                .press("Continuar")
+                .choose("Por correo electrónico: autorizo que me avisen ahí")
+                .fill("Correo electrónico", "rosa@example.org")
+                .press("Continuar")
+                .fill("¿Qué pides?", what)
+                .press("Continuar")
+                .press("Continuar")
+                .choose("Declaro que estos datos son verdaderos.")
+                .press("Enviar mi solicitud");
+        return new Codes(codes().get(0), codes().get(1));
+    }
+
+    /** Whether the page offers that file. */
+    protected boolean downloads(String file) {
+        return driver().findElements(By.cssSelector("input[type=submit]")).stream()
+                .map(button -> String.valueOf(button.getDomProperty("value")))
+                .anyMatch(words -> words.startsWith("Descargar " + file));
+    }
+
+    /** A small PDF with that name. */
+    protected static Path pdf(String name) {
+        try {
+            var file = Files.createTempDirectory("cumbe").resolve(name);
+            return Files.writeString(file, "%PDF-1.4\n1 0 obj<<>>endobj\n%%EOF\n", StandardCharsets.US_ASCII);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
