@@ -3,10 +3,8 @@ package pe.cumbe.casefile;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.agency.AgencyCode;
 import pe.cumbe.shared.LegalTerm;
@@ -26,10 +24,7 @@ import pe.cumbe.shared.Rejected;
 @Entity
 @Table(name = "case_file")
 @LegalTerm("expediente")
-public class CaseFile extends CaseRecord {
-
-    private static final Set<CaseStatus> UNTOUCHED =
-            EnumSet.of(CaseStatus.FILED, CaseStatus.CURED, CaseStatus.REFERRED);
+public class CaseFile extends CaseHistory {
 
     @SuppressWarnings("NullAway.Init")
     protected CaseFile() {} // for JPA
@@ -46,6 +41,11 @@ public class CaseFile extends CaseRecord {
         super(number, from, channel, subject, terms, stamp);
         note(MovementKind.FILED, stamp, null, null, null);
         keep(files);
+    }
+
+    @Override
+    CaseFile self() {
+        return this;
     }
 
     /** The news of its filing. */
@@ -68,7 +68,7 @@ public class CaseFile extends CaseRecord {
     }
 
     /** Approved by the law from the moment it was filed complete; the document follows within five working days. */
-    private Moved approveAutomatically(Stamp stamp) {
+    Moved approveAutomatically(Stamp stamp) {
         become(CaseStatus.AUTOMATICALLY_APPROVED);
         var before = due();
         clock.actBy(stamp.days().document(clock.countedFrom()));
@@ -102,13 +102,6 @@ public class CaseFile extends CaseRecord {
         become(CaseStatus.CURED);
         clock = new CaseClock(stamp.today(), terms, stamp.days());
         return receive(MovementKind.CURED, sent, stamp, null);
-    }
-
-    /** Not completed in time: it counts as never filed, and the fee goes back. */
-    private Moved lapse(Stamp stamp) {
-        become(CaseStatus.NOT_FILED);
-        clock.end();
-        return note(MovementKind.NOT_FILED, stamp, null, null, null);
     }
 
     /** Sends it to the office that will study it; as long as nobody began, it may be sent on. */
@@ -188,12 +181,6 @@ public class CaseFile extends CaseRecord {
         return note(MovementKind.NOTIFIED, stamp, due(), required(how), null);
     }
 
-    private Moved becomeFinal(Stamp stamp) {
-        become(CaseStatus.FINAL);
-        clock.end();
-        return note(MovementKind.BECAME_FINAL, stamp, due(), null, null);
-    }
-
     public Moved issueDocument(String document, FiledDocument file, Stamp stamp) {
         become(CaseStatus.DOCUMENT_ISSUED);
         clock.end();
@@ -204,52 +191,7 @@ public class CaseFile extends CaseRecord {
 
     /** What the law closes on that day, if anything; one thing at a time. */
     Optional<Moved> closeBy(LocalDate day, Stamp stamp) {
-        if (status == CaseStatus.OBSERVED
-                && clock.personBy().filter(day::isAfter).isPresent()) {
-            return Optional.of(lapse(stamp));
-        }
-        if (status == CaseStatus.NOTIFIED
-                && clock.appealBy().filter(day::isAfter).isPresent()) {
-            return Optional.of(becomeFinal(stamp));
-        }
-        if (isApprovedUnseen(day)) {
-            return Optional.of(approveAutomatically(stamp));
-        }
-        return clock.isSilentOn(day) && mayFallSilent() ? Optional.of(fallSilent(stamp)) : Optional.empty();
-    }
-
-    /** Complete, of automatic approval, and reception let its two days pass. */
-    private boolean isApprovedUnseen(LocalDate day) {
-        return terms.isAutomatic()
-                && status.canBecome(CaseStatus.AUTOMATICALLY_APPROVED)
-                && (missing.isEmpty() || status == CaseStatus.CURED)
-                && clock.reviewBy().filter(day::isAfter).isPresent();
-    }
-
-    private boolean mayFallSilent() {
-        return status.canBecome(silenceStatus()) || UNTOUCHED.contains(status);
-    }
-
-    private CaseStatus silenceStatus() {
-        return terms.silence() == AdministrativeSilence.POSITIVE
-                ? CaseStatus.DEEMED_APPROVED
-                : CaseStatus.NEGATIVE_SILENCE;
-    }
-
-    /** Silence took effect. What nobody had referred or begun to study counts as under evaluation all the same. */
-    private Moved fallSilent(Stamp stamp) {
-        if (status.canBecome(CaseStatus.REFERRED)) {
-            become(CaseStatus.REFERRED);
-            note(MovementKind.REFERRED, stamp, due(), null, null);
-        }
-        if (status == CaseStatus.REFERRED) {
-            startEvaluation(stamp);
-        }
-        become(silenceStatus());
-        var approved = status == CaseStatus.DEEMED_APPROVED;
-        clock.fallSilent(!approved);
-        var kind = approved ? MovementKind.DEEMED_APPROVED : MovementKind.NEGATIVE_SILENCE;
-        return note(kind, stamp, due(), null, null);
+        return new ClosingByLaw(this, stamp).by(day);
     }
 
     /** The person gives it up, before the answer is notified. */
@@ -304,13 +246,6 @@ public class CaseFile extends CaseRecord {
                 .isPresent();
     }
 
-    /** What the person sent earlier under that id, if it was sent. */
-    public Optional<Movement> sentAs(SubmissionId sent) {
-        return movements.stream()
-                .filter(movement -> movement.submission().filter(sent::equals).isPresent())
-                .findFirst();
-    }
-
     /** The office gave the person a key; the earlier one and the code of the slip stop working. */
     Moved giveKey(KeySeal seal, Stamp stamp) {
         keys.issue(seal);
@@ -322,68 +257,10 @@ public class CaseFile extends CaseRecord {
         demo = true;
     }
 
-    private Moved receive(MovementKind kind, Sent sent, Stamp stamp, @Nullable LocalDate before) {
-        var text = sent.text().strip();
-        var moved = note(kind, stamp, before, text.isEmpty() ? null : text, null);
-        movements.get(movements.size() - 1).sentAs(sent.submission());
-        keep(sent.files());
-        return moved;
-    }
-
-    private void become(CaseStatus next) {
-        if (!status.canBecome(next)) {
-            throw new Rejected(CaseReason.NOT_NOW);
-        }
-        status = next;
-    }
-
-    private void requireStatus(CaseStatus needed, CaseReason otherwise) {
-        if (status != needed) {
-            throw new Rejected(otherwise);
-        }
-    }
-
     private void requireAppealInTime(Stamp stamp) {
         if (clock.appealBy().filter(stamp.today()::isAfter).isPresent()) {
             throw new Rejected(CaseReason.APPEAL_TERM_OVER);
         }
-    }
-
-    private void moveTo(AgencyCode next, String nextOffice) {
-        heldBy = next;
-        office = nextOffice.strip();
-        sight.add(next.value());
-    }
-
-    private Moved note(
-            MovementKind kind,
-            Stamp stamp,
-            @Nullable LocalDate dueBefore,
-            @Nullable String reason,
-            @Nullable String document) {
-        var statusBefore = movements.isEmpty()
-                ? CaseStatus.DRAFT
-                : movements.get(movements.size() - 1).status();
-        movedAt = stamp.at();
-        movements.add(new Movement(this, movements.size() + 1, kind, stamp, reason, document, dueBefore, due()));
-        return new Moved(number, heldBy, kind, statusBefore, status);
-    }
-
-    private void keep(List<FiledDocument> files) {
-        for (var file : files) {
-            documents.add(new CaseDocument(this, documents.size() + 1, movements.size(), file));
-        }
-    }
-
-    private @Nullable LocalDate due() {
-        return clock.dueOn().orElse(null);
-    }
-
-    private static String required(String text) {
-        if (text.isBlank()) {
-            throw new Rejected(CaseReason.REASON_MISSING);
-        }
-        return text.strip();
     }
 
     /** Somebody filed. Told inside the transaction. */

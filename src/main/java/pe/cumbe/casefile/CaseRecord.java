@@ -1,6 +1,5 @@
 package pe.cumbe.casefile;
 
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -12,8 +11,6 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MappedSuperclass;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -119,10 +116,6 @@ public abstract class CaseRecord {
     @Embedded
     CaseKeys keys = new CaseKeys();
 
-    /** Changes with every movement, and so does the version. */
-    @Column(name = "moved_at")
-    Instant movedAt;
-
     @Column(name = "demo")
     boolean demo;
 
@@ -131,14 +124,6 @@ public abstract class CaseRecord {
     @CollectionTable(name = "case_sight", joinColumns = @JoinColumn(name = "case_id"))
     @Column(name = "agency")
     Set<String> sight = new HashSet<>();
-
-    @OneToMany(mappedBy = "caseFile", cascade = CascadeType.ALL)
-    @OrderBy("position")
-    List<Movement> movements = new ArrayList<>();
-
-    @OneToMany(mappedBy = "caseFile", cascade = CascadeType.ALL)
-    @OrderBy("position")
-    List<CaseDocument> documents = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init")
     protected CaseRecord() {} // for JPA
@@ -166,7 +151,6 @@ public abstract class CaseRecord {
         this.answers.addAll(from.answers());
         this.missing.addAll(from.missing());
         this.filedAt = stamp.at();
-        this.movedAt = stamp.at();
         this.clock = new CaseClock(stamp.today(), terms, stamp.days());
     }
 
@@ -297,23 +281,6 @@ public abstract class CaseRecord {
 
     public Optional<Resolution> resolution() {
         return Optional.ofNullable(resolution);
-    }
-
-    /** In the order they happened. */
-    public List<Movement> movements() {
-        return List.copyOf(movements);
-    }
-
-    public List<FiledDocument> files() {
-        return documents.stream().map(CaseDocument::filed).toList();
-    }
-
-    /** What came with one movement. */
-    public List<FiledDocument> filesOf(Movement movement) {
-        return documents.stream()
-                .filter(document -> document.movement() == movement.position())
-                .map(CaseDocument::filed)
-                .toList();
     }
 
     public boolean isDemo() {

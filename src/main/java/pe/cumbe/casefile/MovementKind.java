@@ -30,6 +30,14 @@ public enum MovementKind {
     /** The office gave the person the key, on seeing the document. */
     KEY_ISSUED;
 
+    /** Whether the person did it, in words of the person's own. */
+    public boolean isByThePerson() {
+        return switch (this) {
+            case FILED, CURED, INFORMATION_ANSWERED, RECONSIDERATION_ASKED, APPEALED, WITHDRAWN -> true;
+            default -> false;
+        };
+    }
+
     /** Whether the person reads it in the history of the case; a draft of the answer is the office's own. */
     public boolean isForThePerson() {
         return this != RESOLUTION_DRAFTED;

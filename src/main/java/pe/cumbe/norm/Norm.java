@@ -11,7 +11,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -293,17 +292,5 @@ public class Norm {
 
     public Instant updatedAt() {
         return updatedAt;
-    }
-
-    /**
-     * Norms were loaded or changed, and committed or about to be: whoever keeps something derived from them looks again.
-     *
-     * @param externalIds at most one batch of them; one that is no longer held belonged to a norm that now has another
-     */
-    public record Loaded(List<String> externalIds) {
-
-        public Loaded {
-            externalIds = List.copyOf(externalIds);
-        }
     }
 }

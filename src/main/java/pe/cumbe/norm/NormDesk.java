@@ -36,11 +36,11 @@ public class NormDesk {
     private final Norms norms;
     private final NormTypes types;
     private final ActsRecord acts;
-    private final Event<Norm.Loaded> loaded;
+    private final Event<NormsLoaded> loaded;
     private final Clock clock;
 
     @Inject
-    public NormDesk(Norms norms, NormTypes types, ActsRecord acts, Event<Norm.Loaded> loaded, Clock clock) {
+    public NormDesk(Norms norms, NormTypes types, ActsRecord acts, Event<NormsLoaded> loaded, Clock clock) {
         this.norms = norms;
         this.types = types;
         this.acts = acts;
@@ -55,7 +55,7 @@ public class NormDesk {
 
     /**
      * Loads a batch in one transaction: what is new is added, what changed is changed, the rest is left alone. Announces
-     * {@link Norm.Loaded} once for all that was added or changed.
+     * {@link NormsLoaded} once for all that was added or changed.
      *
      * @throws Rejected with {@link LoadReason}s when one of them cannot be kept; then none is
      */
@@ -105,7 +105,7 @@ public class NormDesk {
             norms.replaceText(norm, pieces);
         });
         if (!changed.isEmpty()) {
-            loaded.fire(new Norm.Loaded(
+            loaded.fire(new NormsLoaded(
                     Stream.concat(renamed.stream(), changed.keySet().stream().map(Norm::externalId))
                             .toList()));
         }
@@ -122,7 +122,7 @@ public class NormDesk {
         var before = norm.status();
         norm.confirm(status, source, clock.instant());
         acts.enter(actor, new Act("NORM_STATUS_CONFIRMED", null, norm.address(), before.name(), status.name()));
-        loaded.fire(new Norm.Loaded(List.of(externalId)));
+        loaded.fire(new NormsLoaded(List.of(externalId)));
     }
 
     /** One norm acts on another, which is left in the state that the relation gives it. */
@@ -142,7 +142,7 @@ public class NormDesk {
         if (target != null && effect.isPresent()) {
             norms.byExternalId(target).ifPresent(norm -> {
                 norm.confirm(effect.get(), acting.denomination(), clock.instant());
-                loaded.fire(new Norm.Loaded(List.of(target)));
+                loaded.fire(new NormsLoaded(List.of(target)));
             });
         }
     }
@@ -152,7 +152,7 @@ public class NormDesk {
         var norm = norm(externalId);
         norm.withdraw(LocalDate.now(clock), reason, clock.instant());
         acts.enter(actor, new Act("NORM_WITHDRAWN", null, norm.address()));
-        loaded.fire(new Norm.Loaded(List.of(externalId)));
+        loaded.fire(new NormsLoaded(List.of(externalId)));
     }
 
     /**

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import pe.cumbe.norm.Norm;
+import pe.cumbe.norm.NormsLoaded;
 import pe.cumbe.operations.Readiness;
 import pe.cumbe.operations.StartProgress;
 import pe.cumbe.shared.web.Texts;
@@ -54,7 +54,7 @@ public class Indexing {
         background.execute(this::open);
     }
 
-    void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) Norm.Loaded loaded) {
+    void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) NormsLoaded loaded) {
         try {
             index.announce();
         } catch (IOException e) {

@@ -42,7 +42,7 @@ class KioskRequestJourney extends CaseWalk {
         });
         paso("Termina y borra sus datos", () -> {
             screen().press("Terminar y borrar mis datos");
-            screen().doesNotSay(PERSON, codes.number(), codes.key());
+            screen().says("Borramos los datos").doesNotSay(PERSON, codes.number(), codes.key());
             assertThat(codes()).isEmpty();
         });
         driver().navigate().back();

@@ -13,7 +13,7 @@ import pe.cumbe.shared.Rejected;
 class NormDeskTest {
 
     private final InMemoryNorms norms = new InMemoryNorms();
-    private final List<Norm.Loaded> announced = new ArrayList<>();
+    private final List<NormsLoaded> announced = new ArrayList<>();
     private final NormDesk desk = NormFixtures.desk(norms, announced);
 
     @Test
@@ -24,7 +24,7 @@ class NormDeskTest {
         assertThat(desk.load(law)).isEqualTo(new LoadReport(0, 0, 1));
 
         assertThat(norms.count()).isOne();
-        assertThat(announced).containsExactly(new Norm.Loaded(List.of("a/1")));
+        assertThat(announced).containsExactly(new NormsLoaded(List.of("a/1")));
     }
 
     @Test
@@ -82,7 +82,7 @@ class NormDeskTest {
     void a_batch_is_announced_once() {
         desk.load(List.of(NormFixtures.law("a/1", "1", 2002, "x"), NormFixtures.law("a/2", "2", 2002, "x")));
 
-        assertThat(announced).containsExactly(new Norm.Loaded(List.of("a/1", "a/2")));
+        assertThat(announced).containsExactly(new NormsLoaded(List.of("a/1", "a/2")));
     }
 
     @Test

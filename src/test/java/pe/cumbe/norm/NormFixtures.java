@@ -23,7 +23,7 @@ final class NormFixtures {
 
     private NormFixtures() {}
 
-    static NormDesk desk(Norms norms, List<Norm.Loaded> announced) {
+    static NormDesk desk(Norms norms, List<NormsLoaded> announced) {
         return new NormDesk(norms, TYPES, (actor, act) -> {}, new Announcements(announced), CLOCK);
     }
 
@@ -75,35 +75,35 @@ final class NormFixtures {
     }
 
     /** Remembers what is announced. */
-    private record Announcements(List<Norm.Loaded> fired) implements Event<Norm.Loaded> {
+    private record Announcements(List<NormsLoaded> fired) implements Event<NormsLoaded> {
 
         @Override
-        public void fire(Norm.Loaded event) {
+        public void fire(NormsLoaded event) {
             fired.add(event);
         }
 
         @Override
-        public <U extends Norm.Loaded> CompletionStage<U> fireAsync(U event) {
+        public <U extends NormsLoaded> CompletionStage<U> fireAsync(U event) {
             throw new UnsupportedOperationException();
         }
 
         @Override
-        public <U extends Norm.Loaded> CompletionStage<U> fireAsync(U event, NotificationOptions options) {
+        public <U extends NormsLoaded> CompletionStage<U> fireAsync(U event, NotificationOptions options) {
             throw new UnsupportedOperationException();
         }
 
         @Override
-        public Event<Norm.Loaded> select(Annotation... qualifiers) {
+        public Event<NormsLoaded> select(Annotation... qualifiers) {
             return this;
         }
 
         @Override
-        public <U extends Norm.Loaded> Event<U> select(Class<U> subtype, Annotation... qualifiers) {
+        public <U extends NormsLoaded> Event<U> select(Class<U> subtype, Annotation... qualifiers) {
             throw new UnsupportedOperationException();
         }
 
         @Override
-        public <U extends Norm.Loaded> Event<U> select(TypeLiteral<U> subtype, Annotation... qualifiers) {
+        public <U extends NormsLoaded> Event<U> select(TypeLiteral<U> subtype, Annotation... qualifiers) {
             throw new UnsupportedOperationException();
         }
     }

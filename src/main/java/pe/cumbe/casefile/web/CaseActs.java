@@ -114,7 +114,7 @@ public class CaseActs {
     }
 
     private String outcome(ActForm form) {
-        return texts.of(Outcome.valueOf(form.getOutcome())) + ". " + form.getText();
+        return texts.get("seguimiento.index.outcome." + Outcome.valueOf(form.getOutcome())) + ". " + form.getText();
     }
 
     private String told(MovementKind kind, String words) {

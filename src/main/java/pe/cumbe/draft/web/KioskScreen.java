@@ -145,7 +145,7 @@ public class KioskScreen implements Serializable {
         var context = FacesContext.getCurrentInstance();
         context.getViewRoot().getViewMap().clear();
         try {
-            context.getExternalContext().redirect("/cabina");
+            context.getExternalContext().redirect("/cabina?fin=1");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

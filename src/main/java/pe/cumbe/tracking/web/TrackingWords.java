@@ -10,6 +10,7 @@ import java.util.Objects;
 import pe.cumbe.agency.AgencyCode;
 import pe.cumbe.agency.Organisation;
 import pe.cumbe.casefile.FiledDocument;
+import pe.cumbe.casefile.Outcome;
 import pe.cumbe.shared.SpanishDates;
 import pe.cumbe.shared.web.Megabytes;
 import pe.cumbe.shared.web.Texts;
@@ -70,6 +71,11 @@ public class TrackingWords {
             default ->
                 line.day() == null ? "" : texts.of("DateKind." + line.kind().name(), told(line));
         };
+    }
+
+    /** «Aprobamos tu solicitud»: the decision in plain words; its legal name is on the document. */
+    public String outcome(Outcome outcome) {
+        return texts.get("seguimiento.index.outcome." + outcome.name());
     }
 
     private String told(DateLine line) {
