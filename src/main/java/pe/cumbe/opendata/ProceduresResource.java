@@ -35,7 +35,7 @@ public class ProceduresResource {
                 .add("subject", row.subject().slug())
                 .add("regime", row.regime().name().toLowerCase(Locale.ROOT))
                 .add("place", row.place().value())
-                .add("url", "/tramites/" + row.slug())));
+                .add("url", row.path())));
         return Json.createObjectBuilder()
                 .add("total", rows.size())
                 .add("items", items)

@@ -1,6 +1,7 @@
 package pe.cumbe.procedure;
 
 import org.jspecify.annotations.Nullable;
+import pe.cumbe.agency.AgencyView;
 
 /**
  * A procedure in a list.
@@ -18,6 +19,19 @@ public record ProcedureRow(
         FilingPlace place,
         ApprovalRegime regime,
         boolean fileableHere) {
+
+    /** The address of its page. */
+    public String path() {
+        return "/tramites/" + slug;
+    }
+
+    /**
+     * The same, come to from the portal of a dependency: where the person has to say at which one it is filed, that one
+     * goes along as the answer.
+     */
+    public String pathFrom(AgencyView portal) {
+        return place.asksWhich() && place.accepts(portal.code()) ? path() + "?en=" + portal.slug() : path();
+    }
 
     /** What people read as its title. */
     public String label() {

@@ -73,6 +73,17 @@ class FilingIT {
     }
 
     @Test
+    void from_the_portal_of_a_dependency_the_answer_where_to_file_goes_along_and_may_be_changed() {
+        assertThat(anybody.get("/drtc").html()).contains("href=\"/tramites/escrito-libre?en=drtc\"");
+        assertThat(anybody.get("/tramites/escrito-libre?en=drtc").html()).contains(STEPS + "inicio?en=drtc\"");
+        assertThat(anybody.get(STEPS + "inicio?en=drtc").html())
+                .containsPattern("<option value=\"DRTC\" selected")
+                .contains("<option value=\"DRE\">");
+        assertThat(anybody.get(STEPS + "inicio?en=nadie").html())
+                .doesNotContainPattern("<option value=\"[A-Z][^>]*selected");
+    }
+
+    @Test
     void with_the_cookie_each_step_has_its_address_and_back_and_two_tabs_lose_nothing() {
         var first = anybody.press(anybody.get(STEPS + "inicio"), "empezar", Map.of("f:agency", "UGEL-08"));
         assertThat(first.cookie())

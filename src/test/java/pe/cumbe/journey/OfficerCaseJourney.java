@@ -93,7 +93,8 @@ class OfficerCaseJourney extends CaseWalk {
         anotherPerson();
         paso("La persona lee la respuesta", () -> {
             follow(codes.number(), codes.key());
-            screen().says("Aprobamos tu solicitud", "Te notificamos la respuesta").doesNotSay("Corresponde dar la copia.");
+            screen().says("Aprobamos tu solicitud", "Te notificamos la respuesta")
+                    .doesNotSay("Corresponde dar la copia.");
             assertThat(downloads("resolucion.pdf")).isTrue();
         });
     }

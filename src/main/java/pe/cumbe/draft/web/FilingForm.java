@@ -15,6 +15,7 @@ import pe.cumbe.agency.AgencyCode;
 import pe.cumbe.agency.AgencyView;
 import pe.cumbe.agency.DistrictView;
 import pe.cumbe.agency.Organisation;
+import pe.cumbe.agency.web.AskedAgency;
 import pe.cumbe.agency.web.CurrentAgency;
 import pe.cumbe.draft.DraftView;
 import pe.cumbe.procedure.ProcedureDesk;
@@ -32,6 +33,7 @@ public class FilingForm {
     private final CurrentRoute here;
     private final CurrentDraft current;
     private final CurrentAgency agency;
+    private final AskedAgency asked;
     private final Organisation organisation;
     private final ProcedureDesk procedures;
     private final Texts texts;
@@ -48,12 +50,14 @@ public class FilingForm {
             CurrentRoute here,
             CurrentDraft current,
             CurrentAgency agency,
+            AskedAgency asked,
             Organisation organisation,
             ProcedureDesk procedures,
             Texts texts) {
         this.here = here;
         this.current = current;
         this.agency = agency;
+        this.asked = asked;
         this.organisation = organisation;
         this.procedures = procedures;
         this.texts = texts;
@@ -69,7 +73,7 @@ public class FilingForm {
             step.fields().forEach(field -> answers.put(field, ""));
         }
         current.find().ifPresent(draft -> answers.putAll(draft.answers()));
-        addressee().ifPresent(to -> {
+        addressee().or(() -> asked.find().filter(this::takesIt)).ifPresent(to -> {
             chosen = to.code().value();
             agency.enter(to);
         });
@@ -126,10 +130,12 @@ public class FilingForm {
         return procedure.sheet().place().asksWhich();
     }
 
+    private boolean takesIt(AgencyView one) {
+        return procedure.sheet().place().accepts(one.code());
+    }
+
     private List<AgencyView> choices() {
-        return organisation.withPortal().stream()
-                .filter(one -> procedure.sheet().place().accepts(one.code()))
-                .toList();
+        return organisation.withPortal().stream().filter(this::takesIt).toList();
     }
 
     public List<SelectItem> getAgencies() {

@@ -82,7 +82,7 @@ public class DependencyPage {
     public List<Link> getProcedures() {
         return rows().stream()
                 .limit(FEW)
-                .map(row -> new Link("/tramites/" + row.slug(), row.label()))
+                .map(row -> new Link(row.pathFrom(current.view()), row.label()))
                 .toList();
     }
 

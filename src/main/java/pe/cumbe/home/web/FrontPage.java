@@ -78,7 +78,7 @@ public class FrontPage {
     }
 
     private Entry entry(ProcedureRow row) {
-        return new Entry("/tramites/" + row.slug(), row.label(), texts.of(row.subject()));
+        return new Entry(row.path(), row.label(), texts.of(row.subject()));
     }
 
     /** Every subject with how many procedures it has. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import pe.cumbe.agency.Organisation;
 import pe.cumbe.procedure.Catalogue;
+import pe.cumbe.procedure.ProcedureRow;
 import pe.cumbe.shared.web.Route;
 import pe.cumbe.shared.web.Routes;
 import pe.cumbe.shared.web.SitemapSource;
@@ -46,7 +47,7 @@ public class PagesOfTheTable implements SitemapSource {
         var portals = organisation.withPortal().stream()
                 .filter(agency -> !agency.code().isRegion())
                 .map(agency -> agency.path());
-        var procedures = catalogue.all().stream().map(row -> "/tramites/" + row.slug());
+        var procedures = catalogue.all().stream().map(ProcedureRow::path);
         return Stream.of(standing, portals, procedures).flatMap(paths -> paths).map(path -> new Page(path, null));
     }
 }

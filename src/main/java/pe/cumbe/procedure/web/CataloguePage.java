@@ -106,7 +106,9 @@ public class CataloguePage {
 
     /** The procedures filed at the dependency of this portal. */
     public List<ProcedureItem> getOfAgency() {
-        return wording.items(catalogue.of(agency.code()));
+        return catalogue.of(agency.code()).stream()
+                .map(row -> wording.item(row, row.pathFrom(agency.view())))
+                .toList();
     }
 
     /** Where somebody asks for what is not in the list. */
@@ -114,7 +116,7 @@ public class CataloguePage {
         return catalogue.all().stream()
                 .filter(row -> row.code().equals(ProcedureCode.FREE_WRITING))
                 .findFirst()
-                .map(row -> "/tramites/" + row.slug())
+                .map(row -> row.path())
                 .orElse("/tramites");
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.agency.AgencyView;
 import pe.cumbe.agency.Organisation;
+import pe.cumbe.agency.web.AskedAgency;
 import pe.cumbe.agency.web.CurrentAgency;
 import pe.cumbe.procedure.ProcedureCode;
 import pe.cumbe.procedure.ProcedureDesk;
@@ -31,6 +32,7 @@ public class ProcedurePage {
     private final ProcedureWording wording;
     private final Organisation organisation;
     private final CurrentAgency agency;
+    private final AskedAgency asked;
     private final CurrentRoute here;
     private final Texts texts;
 
@@ -42,12 +44,14 @@ public class ProcedurePage {
             ProcedureWording wording,
             Organisation organisation,
             CurrentAgency agency,
+            AskedAgency asked,
             CurrentRoute here,
             Texts texts) {
         this.desk = desk;
         this.wording = wording;
         this.organisation = organisation;
         this.agency = agency;
+        this.asked = asked;
         this.here = here;
         this.texts = texts;
     }
@@ -63,6 +67,7 @@ public class ProcedurePage {
                 .only()
                 .flatMap(organisation::find)
                 .filter(AgencyView::hasPortal)
+                .or(this::askedThere)
                 .ifPresent(agency::enter);
     }
 
@@ -94,8 +99,15 @@ public class ProcedurePage {
         return sheet.title() != null && sheet.kind() != ProcedureKind.FREE_WRITING;
     }
 
+    /** The dependency the person comes from, where it is one of those to choose from. */
+    private Optional<AgencyView> askedThere() {
+        var place = getProcedure().sheet().place();
+        return asked.find().filter(portal -> place.asksWhich() && place.accepts(portal.code()));
+    }
+
     public String getStart() {
-        return "/tramites/" + getProcedure().slug() + "/solicitar/inicio";
+        var start = "/tramites/" + getProcedure().slug() + "/solicitar/inicio";
+        return askedThere().map(portal -> start + "?en=" + portal.slug()).orElse(start);
     }
 
     /** What to have at hand; the receipt of a payment is not among it while no fee can be charged. */

@@ -31,7 +31,11 @@ public class ProcedureWording {
     }
 
     ProcedureItem item(ProcedureRow row) {
-        return new ProcedureItem("/tramites/" + row.slug(), row.label(), row.name(), where(row.place()));
+        return item(row, row.path());
+    }
+
+    ProcedureItem item(ProcedureRow row, String address) {
+        return new ProcedureItem(address, row.label(), row.name(), where(row.place()));
     }
 
     List<ProcedureItem> items(List<ProcedureRow> rows) {

@@ -10,6 +10,7 @@ import java.util.Objects;
 import pe.cumbe.agency.AgencyCode;
 import pe.cumbe.agency.Organisation;
 import pe.cumbe.casefile.FiledDocument;
+import pe.cumbe.casefile.MovementKind;
 import pe.cumbe.casefile.Outcome;
 import pe.cumbe.shared.SpanishDates;
 import pe.cumbe.shared.web.Megabytes;
@@ -76,6 +77,15 @@ public class TrackingWords {
     /** «Aprobamos tu solicitud»: the decision in plain words; its legal name is on the document. */
     public String outcome(Outcome outcome) {
         return texts.get("seguimiento.index.outcome." + outcome.name());
+    }
+
+    /** What stands before the words of a movement: the person's own, how it was notified, or why. */
+    public String label(MovementKind kind) {
+        if (kind.isByThePerson()) {
+            return texts.get("seguimiento.index.label.wrote");
+        }
+        return texts.get(
+                kind == MovementKind.NOTIFIED ? "seguimiento.index.label.how" : "seguimiento.index.label.reason");
     }
 
     private String told(DateLine line) {
