@@ -10,9 +10,9 @@ import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.jspecify.annotations.Nullable;
 import pe.cumbe.account.NotAllowed;
 import pe.cumbe.shared.web.CurrentRoute;
+import pe.cumbe.shared.web.ErrorPage;
 
 /**
  * What a desk does not allow is page 403, and a line in the log that names no person. A partial request cannot show a
@@ -32,7 +32,7 @@ public class NotAllowedHandler extends ExceptionHandlerWrapper {
         while (events.hasNext()) {
             var thrown = events.next().getContext().getException();
             var context = FacesContext.getCurrentInstance();
-            var notAllowed = causeOf(thrown, NotAllowed.class);
+            var notAllowed = ErrorPage.causeOf(thrown, NotAllowed.class);
             var partial = context.getPartialViewContext().isPartialRequest();
             if (notAllowed != null) {
                 events.remove();
@@ -41,9 +41,9 @@ public class NotAllowedHandler extends ExceptionHandlerWrapper {
                 if (partial) {
                     redirect(context, path);
                 } else {
-                    forbidden(context);
+                    ErrorPage.show(context, 403);
                 }
-            } else if (partial && causeOf(thrown, ViewExpiredException.class) != null) {
+            } else if (partial && ErrorPage.causeOf(thrown, ViewExpiredException.class) != null) {
                 events.remove();
                 redirect(context, here().getPath());
             }
@@ -55,30 +55,12 @@ public class NotAllowedHandler extends ExceptionHandlerWrapper {
         return CDI.current().select(CurrentRoute.class).get();
     }
 
-    private static void forbidden(FacesContext context) {
-        try {
-            context.getExternalContext().responseSendError(403, null);
-            context.responseComplete();
-        } catch (IOException e) {
-            throw new FacesException(e);
-        }
-    }
-
     private static void redirect(FacesContext context, String path) {
         try {
             context.getExternalContext().redirect(path);
         } catch (IOException e) {
             throw new FacesException(e);
         }
-    }
-
-    private static <T extends Throwable> @Nullable T causeOf(@Nullable Throwable thrown, Class<T> type) {
-        for (var cause = thrown; cause != null; cause = cause.getCause()) {
-            if (type.isInstance(cause)) {
-                return type.cast(cause);
-            }
-        }
-        return null;
     }
 
     /** Named in faces-config.xml. */

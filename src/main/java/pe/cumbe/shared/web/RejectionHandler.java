@@ -1,14 +1,11 @@
 package pe.cumbe.shared.web;
 
 import jakarta.enterprise.inject.spi.CDI;
-import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
-import java.io.IOException;
-import org.jspecify.annotations.Nullable;
 import pe.cumbe.shared.Rejected;
 
 /**
@@ -28,7 +25,7 @@ public class RejectionHandler extends ExceptionHandlerWrapper {
             var event = events.next();
             var context = FacesContext.getCurrentInstance();
             var thrown = event.getContext().getException();
-            var rejected = causeOf(thrown, Rejected.class);
+            var rejected = ErrorPage.causeOf(thrown, Rejected.class);
             if (rejected != null && context.getViewRoot() != null) {
                 var texts = CDI.current().select(Texts.class).get();
                 for (var reason : rejected.reasons()) {
@@ -36,30 +33,12 @@ public class RejectionHandler extends ExceptionHandlerWrapper {
                 }
                 events.remove();
                 context.renderResponse();
-            } else if (causeOf(thrown, NotFound.class) != null) {
+            } else if (ErrorPage.causeOf(thrown, NotFound.class) != null) {
                 events.remove();
-                notFound(context);
+                ErrorPage.show(context, 404);
             }
         }
         getWrapped().handle();
-    }
-
-    private static void notFound(FacesContext context) {
-        try {
-            context.getExternalContext().responseSendError(404, null);
-            context.responseComplete();
-        } catch (IOException e) {
-            throw new FacesException(e);
-        }
-    }
-
-    private static <T extends Throwable> @Nullable T causeOf(@Nullable Throwable thrown, Class<T> type) {
-        for (var cause = thrown; cause != null; cause = cause.getCause()) {
-            if (type.isInstance(cause)) {
-                return type.cast(cause);
-            }
-        }
-        return null;
     }
 
     /** Named in faces-config.xml. */
