@@ -84,6 +84,7 @@ public final class OneServer implements LoadableExtension {
             return !name.startsWith("META-INF/")
                     && !name.startsWith("pe/cumbe/journey/")
                     && !name.startsWith("pe/cumbe/launcher/")
+                    && !name.startsWith("pe/cumbe/soak/")
                     && !name.startsWith("pe/cumbe/OneServer")
                     && !name.startsWith("pe/cumbe/ArchitectureTest");
         }

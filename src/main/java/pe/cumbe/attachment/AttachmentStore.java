@@ -42,16 +42,18 @@ public class AttachmentStore {
     private static final Duration UNDISTURBED = Duration.ofHours(24);
 
     private final Path root;
+    private final Disk disk;
     private final AttachmentDesk desk;
     private final Clock clock;
 
     @Inject
     public AttachmentStore(Settings settings, AttachmentDesk desk, Clock clock) {
-        this(settings.data().resolve("files"), desk, clock);
+        this(settings.data().resolve("files"), FileChannel::open, desk, clock);
     }
 
-    AttachmentStore(Path root, AttachmentDesk desk, Clock clock) {
+    AttachmentStore(Path root, Disk disk, AttachmentDesk desk, Clock clock) {
         this.root = root;
+        this.disk = disk;
         this.desk = desk;
         this.clock = clock;
     }
@@ -79,10 +81,10 @@ public class AttachmentStore {
         }
     }
 
-    private static Arrival receive(InputStream content, long limit, AttachmentId id, Path path) throws IOException {
+    private Arrival receive(InputStream content, long limit, AttachmentId id, Path path) throws IOException {
         var measure = Fingerprint.measure();
         long size = 0;
-        try (var file = FileChannel.open(path, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
+        try (var file = disk.open(path, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
             var chunk = new byte[CHUNK];
             for (int read = content.read(chunk); read >= 0; read = content.read(chunk)) {
                 size += read;
@@ -184,8 +186,8 @@ public class AttachmentStore {
     }
 
     /** Forces the names in a folder to the disk; systems that do not open folders keep them safe by themselves. */
-    private static void force(Path folder) throws IOException {
-        try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+    private void force(Path folder) throws IOException {
+        try (var channel = disk.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
         } catch (NoSuchFileException e) {
             throw e;

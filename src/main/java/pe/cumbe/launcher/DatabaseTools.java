@@ -121,11 +121,24 @@ final class DatabaseTools {
                 .append("port=" + (address.getPort() < 0 ? 3306 : address.getPort()) + "\n")
                 .append("user=\"" + quoted(database.user()) + "\"\n")
                 .append("password=\"" + quoted(database.password()) + "\"\n");
-        if (database instanceof EmbeddedDatabase) {
-            text.append("skip-ssl\n"); // it speaks to this machine alone, and offers none
-        }
+        encryption().forEach(option -> text.append(option).append('\n'));
         Secrets.keep(file, text.toString().getBytes(StandardCharsets.UTF_8));
         return file;
+    }
+
+    /**
+     * What the address says to Connector/J about encryption, for the programs: those of MariaDB and those of MySQL name it
+     * differently, and {@code loose} lets each pass over the other's. MariaDB's insist on a certificate they can verify
+     * unless they are told; Connector/J, unless it is told, does not.
+     */
+    private List<String> encryption() {
+        var said = address.getQuery() == null ? "" : "&" + address.getQuery() + "&";
+        if (said.contains("&sslMode=DISABLED&") || said.contains("&useSSL=false&")) {
+            return List.of("loose-skip-ssl", "loose-ssl-mode=DISABLED");
+        }
+        return said.contains("&sslMode=VERIFY_")
+                ? List.of("loose-ssl-verify-server-cert")
+                : List.of("loose-disable-ssl-verify-server-cert");
     }
 
     private static String quoted(String text) {

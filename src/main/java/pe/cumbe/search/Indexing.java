@@ -38,6 +38,7 @@ public class Indexing {
     private final Texts texts;
     private final Set<String> waiting = new LinkedHashSet<>();
     private boolean scheduled;
+    private boolean stuck;
 
     @Resource
     private ManagedScheduledExecutorService background;
@@ -66,6 +67,27 @@ public class Indexing {
         }
     }
 
+    /**
+     * Waits until the index holds everything that was committed before.
+     *
+     * @throws IllegalStateException when it could not take something in; the next start builds it anew
+     */
+    public void settle() {
+        synchronized (waiting) {
+            try {
+                while (!stuck && (scheduled || !waiting.isEmpty())) {
+                    waiting.wait();
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("interrupted while the index followed", e);
+            }
+            if (stuck) {
+                throw new IllegalStateException(texts.get("search.index.behind"));
+            }
+        }
+    }
+
     private void open() {
         try {
             index.open(count -> LOG.info(() -> texts.of("search.start.progress", count)));
@@ -77,12 +99,17 @@ public class Indexing {
         } catch (IOException | RuntimeException e) {
             LOG.log(Level.SEVERE, "the index could not be opened", e);
             readiness.indexFailed();
+            synchronized (waiting) {
+                stuck = true;
+                waiting.notifyAll();
+            }
         }
     }
 
     private void schedule() {
         if (!scheduled && !waiting.isEmpty() && index.isOpen()) {
             scheduled = true;
+            stuck = false;
             var unused = background.schedule(this::takeIn, PAUSE_MS, TimeUnit.MILLISECONDS);
         }
     }
@@ -103,7 +130,9 @@ public class Indexing {
                 schedule();
             } else {
                 waiting.addAll(some);
+                stuck = true;
             }
+            waiting.notifyAll();
         }
     }
 

@@ -1,7 +1,7 @@
 package pe.cumbe.seed;
 
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.context.control.RequestContextController;
@@ -20,8 +20,9 @@ public class FirstDay {
 
     private static final Logger LOG = Logger.getLogger(FirstDay.class.getName());
 
+    /** Not the plain executor: it closes twice what a read outside a transaction opened, and complains in the log. */
     @Resource
-    private ManagedExecutorService background;
+    private ManagedScheduledExecutorService background;
 
     private final RequestContextController request;
     private final FirstContent content;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -36,7 +37,7 @@ class FileIntakeTest {
     @BeforeEach
     void open() {
         var clock = Clock.fixed(NOW, OfficialClock.ZONE);
-        store = new AttachmentStore(root, desk, clock);
+        store = new AttachmentStore(root, FileChannel::open, desk, clock);
         intake = new FileIntake(small(), store, new FileInspection(), new VirusCheck(Optional.empty()), desk, clock);
     }
 

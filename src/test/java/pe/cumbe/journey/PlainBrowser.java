@@ -29,23 +29,34 @@ public final class PlainBrowser {
     private static final Pattern ACTION = Pattern.compile("action=\"([^\"]*)\"");
     private static final Pattern TAGS = Pattern.compile("<[^>]+>");
 
-    private final HttpClient client =
-            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+    private final HttpClient client;
     private final String base;
-    private final String cookie;
+    private final Map<String, String> always;
 
     public PlainBrowser(int port) {
-        this("http://127.0.0.1:" + port, "");
+        this(HttpClient.newBuilder().connectTimeout(PATIENCE).build(), "http://127.0.0.1:" + port, Map.of());
     }
 
-    private PlainBrowser(String base, String cookie) {
+    private PlainBrowser(HttpClient client, String base, Map<String, String> always) {
+        this.client = client;
         this.base = base;
-        this.cookie = cookie;
+        this.always = always;
     }
 
     /** The same, sending the cookie that this page set. */
     public PlainBrowser keeping(Page page) {
-        return new PlainBrowser(base, page.cookie().split(";", -1)[0]);
+        return sending("Cookie", page.cookie().split(";", -1)[0]);
+    }
+
+    /** The same, from another address; believed where this machine is a trusted proxy. */
+    public PlainBrowser comingFrom(String address) {
+        return sending("X-Forwarded-For", address);
+    }
+
+    private PlainBrowser sending(String header, String value) {
+        var more = new LinkedHashMap<>(always);
+        more.put(header, value);
+        return new PlainBrowser(client, base, more);
     }
 
     /** An answer. */
@@ -151,6 +162,17 @@ public final class PlainBrowser {
 
     /** Hands in a file with the form. */
     public Page upload(Page page, String button, String field, String name, byte[] content) {
+        var post = prepare(page, button, field, name, content);
+        return send(request(post.path())
+                .header("Content-Type", post.contentType())
+                .POST(HttpRequest.BodyPublishers.ofByteArray(post.body().toByteArray())));
+    }
+
+    /** A form with a file in it, as it would travel. */
+    public record Post(String path, String contentType, ByteArrayOutputStream body) {}
+
+    /** What {@link #upload} would send, for a line of its own. */
+    public static Post prepare(Page page, String button, String field, String name, byte[] content) {
         var boundary = "cumbe0123456789";
         var body = new ByteArrayOutputStream();
         fields(page, "f", button, Map.of())
@@ -164,9 +186,7 @@ public final class PlainBrowser {
                         + "\"\r\nContent-Type: application/octet-stream\r\n\r\n");
         body.writeBytes(content);
         write(body, "\r\n--" + boundary + "--\r\n");
-        return send(request(action(page, "f"))
-                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+        return new Post(action(page, "f"), "multipart/form-data; boundary=" + boundary, body);
     }
 
     public static Map<String, String> fields(Page page, String form, String button, Map<String, String> typed) {
@@ -186,9 +206,7 @@ public final class PlainBrowser {
 
     private HttpRequest.Builder request(String path) {
         var request = HttpRequest.newBuilder(URI.create(base + path)).timeout(PATIENCE);
-        if (!cookie.isEmpty()) {
-            request.header("Cookie", cookie);
-        }
+        always.forEach(request::header);
         return request;
     }
 

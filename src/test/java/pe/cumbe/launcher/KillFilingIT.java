@@ -3,7 +3,6 @@ package pe.cumbe.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -23,6 +22,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import pe.cumbe.journey.FreeWriting;
 import pe.cumbe.journey.PlainBrowser;
 import pe.cumbe.journey.PlainBrowser.Page;
 
@@ -139,31 +139,11 @@ class KillFilingIT {
 
     /** From the first page to the constancia; whatever breaks on the way is tried again. */
     private void file(String document) {
-        var browser = new PlainBrowser(port);
-        var pdf = ("%PDF-1.4\n%" + (document + " ").repeat(20_000) + "\n1 0 obj<<>>endobj\n%%EOF\n")
-                .getBytes(StandardCharsets.US_ASCII);
-        var check = untilItWorks(() -> check(browser, document, pdf));
-        var constancia = untilItWorks(
-                () -> expect("Recibimos tu solicitud", browser.press(check, "enviar", Map.of("f:declared", "on"))));
+        var filing = new FreeWriting(new PlainBrowser(port), document);
+        var pdf = FreeWriting.pdf(document);
+        var check = untilItWorks(() -> filing.toCheck(pdf));
+        var constancia = untilItWorks(() -> filing.send(check));
         shown.put(document, new Shown(constancia.codes().get(0), sha256(pdf)));
-    }
-
-    private static Page check(PlainBrowser browser, String document, byte[] pdf) {
-        var page = browser.get("/tramites/escrito-libre/solicitar/inicio");
-        page = browser.press(page, "empezar", Map.of("f:agency", "DRE"));
-        page = browser.press(
-                page, "seguir", Map.of("f:docType", "DNI", "f:docNumber", document, "f:fullName", "Rosa Huamán"));
-        page = browser.press(page, "seguir", Map.of("f:noticeBy-o", "EMAIL", "f:email", "rosa@example.org"));
-        page = browser.press(page, "seguir", Map.of("f:request", "Pido una copia de mi resolución."));
-        page = browser.upload(page, "seguir-d", "f:archivo0", "pedido.pdf", pdf);
-        return expect("Revisa tus respuestas antes de enviar", page);
-    }
-
-    private static Page expect(String heading, Page page) {
-        if (page.status() != 200 || !page.heading().equals(heading)) {
-            throw new IllegalStateException(page.status() + " " + page.words());
-        }
-        return page;
     }
 
     private Page untilItWorks(Supplier<Page> action) {

@@ -3,13 +3,19 @@ package pe.cumbe.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -17,6 +23,8 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import pe.cumbe.journey.FreeWriting;
+import pe.cumbe.journey.PlainBrowser;
 
 /**
  * The whole program, from an empty folder to its end, killed in between. A server start costs many seconds, so one
@@ -29,6 +37,7 @@ class LauncherIT {
     private static Path place;
 
     private static Path data;
+    private static Path leftovers;
     private static int port;
     private static Started portal;
 
@@ -36,6 +45,9 @@ class LauncherIT {
     static void a_fresh_installation_without_demo() throws IOException, InterruptedException {
         data = place.resolve("data");
         port = Ports.anyFree();
+        leftovers = Files.createDirectories(data.resolve("files/tmp")).resolve("cut");
+        Files.writeString(leftovers, "half a file");
+        Files.setLastModifiedTime(leftovers, FileTime.from(Instant.now().minus(Duration.ofDays(2))));
         portal = run();
         portal.waitUntilSaid("Ctrl-C");
     }
@@ -59,6 +71,26 @@ class LauncherIT {
         assertThat(ready.getHeaderFields()).doesNotContainKeys("Set-Cookie", "Server", "X-Powered-By");
         for (var closed : new String[] {"/metrics", "/metrics/base", "/openapi", "/health/control/reindex"}) {
             assertThat(Started.get(port, closed).getResponseCode()).as(closed).isGreaterThanOrEqualTo(400);
+        }
+    }
+
+    @Test
+    @Order(1)
+    void a_start_leaves_no_complaint_in_the_log() throws IOException {
+        assertThat(Files.readAllLines(data.resolve("logs/server.log")))
+                .isNotEmpty()
+                .noneMatch(
+                        line -> line.contains(" SEVERE ") || line.startsWith("\tat ") || line.contains("postInvoke"));
+    }
+
+    /** The timer of the house goes off on the real server: files without a row are swept when a day is told. */
+    @Test
+    @Order(1)
+    void a_start_tells_the_day() throws Exception {
+        var until = System.nanoTime() + TimeUnit.MINUTES.toNanos(3);
+        while (Files.exists(leftovers)) {
+            assertThat(System.nanoTime()).as("nobody told the day").isLessThan(until);
+            Thread.sleep(100);
         }
     }
 
@@ -187,10 +219,54 @@ class LauncherIT {
     @Test
     @Order(9)
     void asked_to_stop_it_stops_the_server_then_the_database() throws Exception {
+        assertStopped("TERM");
+    }
+
+    @Test
+    @Order(10)
+    void an_import_while_it_is_off_is_found_at_the_next_start() throws Exception {
+        assertThat(end("import", "normas", norms("quinua", 3).toString(), "--data", data.toString()))
+                .isZero();
+        portal = run();
+        portal.waitUntilSaid("Ctrl-C");
+
+        assertThat(found("quinua")).isEqualTo(3);
+    }
+
+    @Test
+    @Order(11)
+    void an_import_while_it_serves_ends_when_all_of_it_is_found() throws Exception {
+        assertThat(end("import", "normas", norms("tarwi", 400).toString(), "--data", data.toString()))
+                .isZero();
+
+        assertThat(found("tarwi")).isEqualTo(400);
+    }
+
+    @Test
+    @Order(12)
+    void a_second_start_keeps_every_datum() throws Exception {
+        var person = new FreeWriting(new PlainBrowser(port), "70000001");
+        var number =
+                person.send(person.toCheck(FreeWriting.pdf("70000001"))).codes().get(0);
+        for (var signal : new String[] {"INT", "TERM"}) {
+            var before = Holdings.of(data);
+            assertThat(before.files()).isNotEmpty();
+            assertThat(before.rows("case_file")).singleElement().asString().contains(number);
+
+            assertStopped(signal);
+            portal = run();
+            portal.waitUntilSaid("Ctrl-C");
+
+            assertThat(Holdings.of(data)).as("after " + signal).isEqualTo(before);
+        }
+        assertStopped("INT");
+    }
+
+    private static void assertStopped(String signal) throws IOException, InterruptedException {
         var server = Started.child(data, "server");
         var database = Started.child(data, "database");
 
-        portal.process().destroy();
+        portal.signal(signal);
         portal.waitForEnd();
 
         assertThat(server.isAlive()).isFalse();
@@ -221,6 +297,32 @@ class LauncherIT {
 
         assertThat(started.waitForEnd()).isEqualTo(1);
         assertThat(started.output().strip()).contains(because).hasLineCount(1);
+    }
+
+    /** A file of made-up norms about a plant. */
+    private static Path norms(String series, int many) throws IOException {
+        var text = "Artículo único. Los canales de la región se limpian cada año. ".repeat(60);
+        var lines = new StringBuilder();
+        for (int number = 1; number <= many; number++) {
+            lines.append(
+                    """
+                    {"id": "prueba/%1$s/%2$d", "source": "prueba", "rank": "ordenanza_regional", \
+                    "identifier": "OR-%2$d-2019-%1$s", "title": "Ordenanza de prueba sobre %1$s", \
+                    "publication_date": "2019-05-02", "body": "%3$s"}
+                    """
+                            .formatted(series, number, text));
+        }
+        return Files.writeString(place.resolve("norms-" + series + ".jsonl"), lines);
+    }
+
+    private static int found(String words) throws IOException {
+        var address = "/api/v1/normas?size=1&q=" + words.replace(' ', '+');
+        try (var answer = Started.get(port, address).getInputStream()) {
+            var total = Pattern.compile("\"total\":\\s*(\\d+)")
+                    .matcher(new String(answer.readAllBytes(), StandardCharsets.UTF_8));
+            assertThat(total.find()).isTrue();
+            return Integer.parseInt(total.group(1));
+        }
     }
 
     private static Connection database() throws SQLException, IOException {

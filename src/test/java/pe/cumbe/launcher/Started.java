@@ -14,6 +14,12 @@ import java.util.concurrent.TimeUnit;
 /** The launcher as a program of its own, as {@code ./portal} starts it after building. */
 final class Started {
 
+    /** What runs in the background may have inherited a deaf ear for Ctrl-C; a person's terminal has not. */
+    private static final List<String> PLAIN_SIGNALS =
+            System.getProperty("os.name").equals("Linux")
+                    ? List.of("/usr/bin/env", "--default-signal=INT,TERM")
+                    : List.of();
+
     private static final Path HOME = Path.of("").toAbsolutePath();
 
     private final Process process;
@@ -25,7 +31,8 @@ final class Started {
     }
 
     static Started portal(Path output, Map<String, String> environment, String... words) throws IOException {
-        var command = new ArrayList<>(List.of(
+        var command = new ArrayList<>(PLAIN_SIGNALS);
+        command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx192m",
                 "-XX:TieredStopAtLevel=1",
@@ -48,6 +55,14 @@ final class Started {
 
     Process process() {
         return process;
+    }
+
+    /** {@code INT} is Ctrl-C. */
+    void signal(String name) throws IOException, InterruptedException {
+        var kill = new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid())).inheritIO();
+        if (kill.start().waitFor() != 0) {
+            throw new AssertionError("cannot send " + name);
+        }
     }
 
     int waitForEnd() throws IOException, InterruptedException {
