@@ -1,0 +1,78 @@
+package pe.cumbe.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import pe.cumbe.OneServer;
+import pe.cumbe.journey.PlainBrowser.Page;
+
+/** What a person hands in is read by the dependency it goes to, and lies nowhere else: no log, no address, no index. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class PrivacyIT {
+
+    private static final String STEPS = "/tramites/escrito-libre/solicitar/";
+    private static final String NAME = "Xiomara Quilcate Yopla";
+    private static final String DOCUMENT = "99123457";
+    private static final String MAIL = "xquilcate@example.org";
+    private static final String WORDS = "palabras-que-solo-yo-escribo";
+
+    @Test
+    void what_a_person_hands_in_reaches_no_log_no_address_and_no_index() throws IOException {
+        var anybody = new PlainBrowser(OneServer.portal().port());
+        var codes = file(anybody);
+        track(anybody, codes.get(0), codes.get(1));
+        track(anybody, codes.get(0), "AAAAA-AAAAB");
+
+        var data = OneServer.portal().data();
+        var secrets = List.of(
+                "Quilcate", DOCUMENT, MAIL, WORDS, codes.get(1), codes.get(1).replace("-", ""));
+        assertThat(said(data.resolve("logs"))).isNotEmpty().doesNotContain(secrets);
+        assertThat(said(data.resolve("index"))).doesNotContain(secrets);
+        for (var secret : List.of("Quilcate", DOCUMENT, WORDS)) {
+            assertThat(anybody.get("/api/v1/normas?q=" + secret).html()).contains("\"total\":0");
+        }
+    }
+
+    /** Files a request as a browser that keeps its cookie: each answer says where to go, and none of it names anybody. */
+    private static List<String> file(PlainBrowser anybody) {
+        var begun = anybody.press(anybody.get(STEPS + "inicio"), "empezar", Map.of("f:agency", "DRE"));
+        var browser = anybody.keeping(begun);
+        var person = Map.of("f:docType", "DNI", "f:docNumber", DOCUMENT, "f:fullName", NAME);
+        assertNamesNobody(browser.press(browser.get(STEPS + "datos"), "seguir", person));
+        assertNamesNobody(browser.press(
+                browser.get(STEPS + "avisos"), "seguir", Map.of("f:noticeBy-o", "EMAIL", "f:email", MAIL)));
+        assertNamesNobody(browser.press(browser.get(STEPS + "pedido"), "seguir", Map.of("f:request", WORDS)));
+        assertNamesNobody(browser.press(browser.get(STEPS + "revisar"), "enviar", Map.of("f:declared", "on")));
+        return browser.get(STEPS + "constancia").codes();
+    }
+
+    private static void assertNamesNobody(Page answer) {
+        assertThat(answer.header("Location")).startsWith(STEPS).matches("[a-z/-]+");
+    }
+
+    private static void track(PlainBrowser anybody, String number, String key) {
+        var answer = anybody.press(anybody.get("/seguimiento"), "ver", Map.of("f:number", number, "f:key", key));
+        assertThat(answer.header("Location")).isEmpty();
+    }
+
+    /** All the bytes below a folder, each a character. */
+    private static String said(Path folder) throws IOException {
+        var all = new StringBuilder();
+        try (var files = Files.walk(folder)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                all.append(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
+            }
+        }
+        return all.toString();
+    }
+}
