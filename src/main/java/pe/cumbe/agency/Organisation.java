@@ -64,6 +64,14 @@ public class Organisation {
         return current().districts();
     }
 
+    /** «Bellavista, Jaén»; empty for the code of a place outside the region. */
+    public Optional<String> placeName(String district) {
+        return districts().stream()
+                .filter(one -> one.code().equals(district))
+                .findFirst()
+                .map(one -> one.name() + ", " + provinceName(one.province()));
+    }
+
     void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) AgencyChanged change) {
         snapshot = null;
     }

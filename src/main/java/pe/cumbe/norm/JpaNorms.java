@@ -8,6 +8,7 @@ import jakarta.persistence.TypedQuery;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -83,6 +84,19 @@ public class JpaNorms implements Norms {
     public long countInSight() {
         return entities.createQuery("select count(n) from Norm n where n.withdrawnOn is null", Long.class)
                 .getSingleResult();
+    }
+
+    @Override
+    public List<Place> places(int from, int size) {
+        var rows = entities.createQuery(
+                        "select n.address, n.updatedAt from Norm n where n.withdrawnOn is null order by n.id",
+                        Object[].class)
+                .setFirstResult(from)
+                .setMaxResults(size)
+                .getResultList();
+        return rows.stream()
+                .map(row -> new Place((String) row[0], (Instant) row[1]))
+                .toList();
     }
 
     @Override

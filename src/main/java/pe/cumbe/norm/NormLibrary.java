@@ -90,6 +90,11 @@ public class NormLibrary {
         return norms.countInSight();
     }
 
+    /** Where those in sight live, always in the same order; no text is read. */
+    public List<Norms.Place> places(int from, int size) {
+        return norms.places(from, size);
+    }
+
     /** What a search wants of these norms. */
     public List<IndexableNorm> indexable(Collection<String> externalIds) {
         return norms.byExternalIds(externalIds).stream().map(this::indexable).toList();

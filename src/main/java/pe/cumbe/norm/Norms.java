@@ -1,5 +1,6 @@
 package pe.cumbe.norm;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,9 @@ public interface Norms {
     /** Without those that were withdrawn. */
     long countInSight();
 
+    /** Where those in sight live, in the order they were loaded. */
+    List<Place> places(int from, int size);
+
     void add(Norm norm);
 
     /** Puts these pieces in the place of those the norm had. */
@@ -50,6 +54,9 @@ public interface Norms {
 
     /** Relations in which the norm acts or is acted upon, each once. */
     List<NormRelation> relations(String externalId);
+
+    /** Where a norm lives and when what is known of it last changed. */
+    record Place(String address, Instant changed) {}
 
     /**
      * The outline of a part.

@@ -30,18 +30,27 @@ final class NormQuestion {
             @Nullable String year,
             @Nullable String status,
             @Nullable String issuer,
+            @Nullable String firstYear,
+            @Nullable String lastYear,
             @Nullable String page,
             @Nullable String size) {}
 
     SearchQuery read(Asked asked) {
         Map<Facet.Dimension, Set<String>> filters = new EnumMap<>(Facet.Dimension.class);
         given(asked.type()).ifPresent(type -> filters.put(Facet.Dimension.TYPE, Set.of(slug("tipo", type))));
-        given(asked.year()).ifPresent(year -> filters.put(Facet.Dimension.YEAR, Set.of(year(year))));
+        given(asked.year()).ifPresent(year -> filters.put(Facet.Dimension.YEAR, Set.of(year("anio", year))));
         given(asked.status()).ifPresent(status -> filters.put(Facet.Dimension.STATUS, Set.of(status(status))));
         given(asked.issuer()).ifPresent(issuer -> filters.put(Facet.Dimension.ISSUER, Set.of(issuer)));
         return new SearchQuery(
                 asked.words() == null ? "" : asked.words(),
                 filters,
+                new SearchQuery.Years(
+                        given(asked.firstYear())
+                                .map(year -> Integer.valueOf(year("desde", year)))
+                                .orElse(SearchQuery.Years.ANY.first()),
+                        given(asked.lastYear())
+                                .map(year -> Integer.valueOf(year("hasta", year)))
+                                .orElse(SearchQuery.Years.ANY.last())),
                 SearchQuery.Order.RELEVANCE,
                 number("page", asked.page(), 1, SearchQuery.DEEPEST),
                 number("size", asked.size(), SIZE, SearchQuery.MOST_HITS));
@@ -54,9 +63,9 @@ final class NormQuestion {
         return value;
     }
 
-    private String year(String value) {
+    private String year(String name, String value) {
         if (!value.matches("[12][0-9]{3}")) {
-            throw bad("anio", "opendata.api.text.year");
+            throw bad(name, "opendata.api.text.year");
         }
         return value;
     }

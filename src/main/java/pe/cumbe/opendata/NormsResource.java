@@ -45,10 +45,13 @@ public class NormsResource {
             @QueryParam("anio") @Nullable String year,
             @QueryParam("estado") @Nullable String status,
             @QueryParam("emisor") @Nullable String issuer,
+            @QueryParam("desde") @Nullable String firstYear,
+            @QueryParam("hasta") @Nullable String lastYear,
             @QueryParam("page") @Nullable String page,
             @QueryParam("size") @Nullable String size,
             @QueryParam("after") @Nullable String after) {
-        var query = new NormQuestion(texts).read(new NormQuestion.Asked(words, type, year, status, issuer, page, size));
+        var query = new NormQuestion(texts)
+                .read(new NormQuestion.Asked(words, type, year, status, issuer, firstYear, lastYear, page, size));
         if (after != null) {
             var walk = index.walk(query, Optional.of(after).filter(id -> !id.isEmpty()));
             var body = list(walk.total(), walk.hits());

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.facet.DrillSideways;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
@@ -59,7 +60,7 @@ final class NormSearcher {
 
     SearchIndex.NumberMatch byNumber(String words) throws IOException {
         var cited = NumberShape.all(SearchQuery.of(words).words(), index.aliases());
-        if (cited.isEmpty()) {
+        if (cited.isEmpty() || cited.get().isVague()) {
             return SearchIndex.NumberMatch.NONE;
         }
         return reading(searcher -> {
@@ -77,7 +78,12 @@ final class NormSearcher {
             if (known == null) {
                 return new SearchIndex.Walk(List.of(), 0, Optional.empty());
             }
-            var base = facets.narrow(matching(searcher, read).query(), query, known);
+            var base = facets.narrow(
+                    within(
+                            query.years(),
+                            matching(searcher, read, query.years()).query()),
+                    query,
+                    known);
             var last = Math.max(0, searcher.getIndexReader().maxDoc() - 1);
             var start = after.map(id -> new FieldDoc(last, Float.NaN, new Object[] {new BytesRef(id)}));
             var top = start.isPresent()
@@ -100,9 +106,9 @@ final class NormSearcher {
         }
         var read = read(searcher.getIndexReader(), query);
         var types = index.aliases().typesAtStart(query.words());
-        var matching = matching(searcher, read);
+        var matching = matching(searcher, read, query.years());
         var base = new BooleanQuery.Builder()
-                .add(matching.query(), Occur.FILTER)
+                .add(within(query.years(), matching.query()), Occur.FILTER)
                 .add(ranking.scoring(read.words(), read.citations(), types), Occur.SHOULD);
         agency.ifPresent(code -> base.add(keyword(IndexField.AGENCY, code.value()), Occur.FILTER));
         var sort = query.order() == SearchQuery.Order.RECENT ? BY_DATE : BY_RELEVANCE;
@@ -155,6 +161,17 @@ final class NormSearcher {
         return hit.url().replaceFirst("-h[0-9a-f]{8}$", "");
     }
 
+    private static Query within(SearchQuery.Years years, Query query) {
+        return years.isAny()
+                ? query
+                : new BooleanQuery.Builder()
+                        .add(query, Occur.MUST)
+                        .add(
+                                IntPoint.newRangeQuery(IndexField.YEAR.fieldName(), years.first(), years.last()),
+                                Occur.FILTER)
+                        .build();
+    }
+
     private static Query keyword(IndexField field, String value) {
         return new TermQuery(new Term(field.fieldName(), value));
     }
@@ -169,14 +186,14 @@ final class NormSearcher {
 
     private record Matching(Query query, boolean partial) {}
 
-    private Matching matching(IndexSearcher searcher, Read read) throws IOException {
+    private Matching matching(IndexSearcher searcher, Read read, SearchQuery.Years years) throws IOException {
         var count = read.words().words().size();
         if (count == 0) {
             return new Matching(new MatchAllDocsQuery(), false);
         }
         for (var required : List.of(count, (int) Math.ceil(MOST_WORDS * count))) {
             var query = ranking.matching(read.words(), read.citations(), required);
-            if (searcher.count(query) >= ENOUGH) {
+            if (searcher.count(within(years, query)) >= ENOUGH) {
                 return new Matching(query, required < count);
             }
         }

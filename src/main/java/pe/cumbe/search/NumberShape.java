@@ -83,6 +83,11 @@ record NumberShape(Set<String> types, String serial, int year, String suffix, bo
                 : types.stream().sorted().map(type -> type + " " + bare).toList();
     }
 
+    /** Whether it is a number and nothing more, as «45»: it finds, but nobody can tell which norm is meant. */
+    boolean isVague() {
+        return types.isEmpty() && year == 0 && !serial.matches("\\d{5}");
+    }
+
     /** Electronic series put a D before the number, and people leave it out. */
     Optional<NumberShape> electronic() {
         return serial.startsWith("d")
@@ -110,14 +115,14 @@ record NumberShape(Set<String> types, String serial, int year, String suffix, bo
         }
         var parts = Parts.of(number);
         for (var length = Math.min(LONGEST_TYPE, before.size()); length > 0; length--) {
-            var types = aliases.typesOf(String.join("", before.subList(before.size() - length, before.size())));
+            var types = aliases.citedAs(String.join("", before.subList(before.size() - length, before.size())));
             if (!types.isEmpty()) {
                 var whole = length == before.size() && nothingAfter(folded, number);
                 return Optional.of(new NumberShape(types, parts.serial(), parts.year(), parts.suffix(), whole));
             }
         }
-        var cited = parts.year() != 0 || looksLikeALaw(parts);
         var whole = before.isEmpty() && nothingAfter(folded, number);
+        var cited = parts.year() != 0 || looksLikeALaw(parts) || (whole && !looksLikeAYear(parts));
         return cited
                 ? Optional.of(new NumberShape(Set.of(), parts.serial(), parts.year(), parts.suffix(), whole))
                 : Optional.empty();
@@ -126,6 +131,10 @@ record NumberShape(Set<String> types, String serial, int year, String suffix, bo
     /** Five digits are a law, four may be a year. */
     private static boolean looksLikeALaw(Parts parts) {
         return parts.suffix().isEmpty() && parts.serial().matches("\\d{5}");
+    }
+
+    private static boolean looksLikeAYear(Parts parts) {
+        return parts.suffix().isEmpty() && parts.serial().matches("(18|19|20)\\d\\d");
     }
 
     private static boolean nothingAfter(String folded, Matcher number) {

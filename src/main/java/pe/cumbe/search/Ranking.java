@@ -30,6 +30,7 @@ import org.apache.lucene.util.BytesRef;
  * @param whole when the words are the very title
  * @param number when the norm bears the number cited
  * @param kind when the norm is of the type the query begins with: «Ley de…» wants the law before its regulation
+ * @param own when it is the region's own: among near equals the reader of this portal wants it first
  * @param coverage part of the words a title or an opening must have to count, between 0 and 1
  */
 record Ranking(
@@ -42,9 +43,10 @@ record Ranking(
         float whole,
         float number,
         float kind,
+        float own,
         float coverage) {
 
-    static final Ranking STANDARD = new Ranking(1f, 0.3f, 2f, 0.5f, 1f, 0.4f, 10f, 200f, 7f, 0.6f);
+    static final Ranking STANDARD = new Ranking(1f, 0.3f, 2f, 0.5f, 1f, 0.4f, 10f, 200f, 7f, 1.5f, 0.6f);
 
     /** Norms that have at least {@code required} of the words, or bear a number that is cited. */
     Query matching(QueryWords query, List<NumberShape> citations, int required) {
@@ -95,6 +97,7 @@ record Ranking(
             var slugs = types.stream().map(BytesRef::new).toList();
             all.add(weigh(kind, constant(new TermInSetQuery(IndexField.TYPE.fieldName(), slugs))), Occur.SHOULD);
         }
+        all.add(weigh(own, constant(new TermQuery(new Term(IndexField.OWN.fieldName(), "true")))), Occur.SHOULD);
         var keys = numberKeys(citations);
         if (!keys.isEmpty()) {
             all.add(weigh(number, new DisjunctionMaxQuery(keys, 0f)), Occur.SHOULD);

@@ -9,10 +9,12 @@ import java.util.Set;
  *
  * @param words as typed, at most {@value #LONGEST} characters
  * @param filters chosen values; of one dimension any of them, of several all
+ * @param years the first and the last year of the norms
  * @param page counted from 1
  * @param size hits a page holds
  */
-public record SearchQuery(String words, Map<Facet.Dimension, Set<String>> filters, Order order, int page, int size) {
+public record SearchQuery(
+        String words, Map<Facet.Dimension, Set<String>> filters, Years years, Order order, int page, int size) {
 
     public static final int LONGEST = 300;
     public static final int MOST_HITS = 100;
@@ -25,6 +27,42 @@ public record SearchQuery(String words, Map<Facet.Dimension, Set<String>> filter
     public enum Order {
         RELEVANCE,
         RECENT
+    }
+
+    /**
+     * From a year to another, both included; whoever turns them round means the same.
+     *
+     * @param first 0 when any
+     * @param last 9999 when any
+     */
+    public record Years(int first, int last) {
+
+        public static final Years ANY = new Years(0, 9_999);
+
+        public Years {
+            if (first > last) {
+                int later = first;
+                first = last;
+                last = later;
+            }
+        }
+
+        public boolean hasFirst() {
+            return first > ANY.first;
+        }
+
+        public boolean hasLast() {
+            return last < ANY.last;
+        }
+
+        public boolean isAny() {
+            return !hasFirst() && !hasLast();
+        }
+    }
+
+    /** Of any year. */
+    public SearchQuery(String words, Map<Facet.Dimension, Set<String>> filters, Order order, int page, int size) {
+        this(words, filters, Years.ANY, order, page, size);
     }
 
     public SearchQuery {

@@ -50,13 +50,27 @@ final class TypeAliases {
             Map.entry("rd", Set.of("r directoral", "res directoral")),
             Map.entry("rj", Set.of("r jefatural", "res jefatural")));
 
+    /** Words that name a whole family of types when a number follows: «resolución 45-2011» may be any of them. */
+    private static final Map<String, String> FAMILIES = Map.of(
+            "resolucion", "resolucion ",
+            "resol", "resolucion ",
+            "res", "resolucion ",
+            "decreto", "decreto ",
+            "acuerdo", "acuerdo ");
+
     private final Map<String, Set<String>> types = new HashMap<>();
+    private final Map<String, Set<String>> families = new HashMap<>();
 
     TypeAliases(Collection<Type> known) {
         for (var type : known) {
             add(type.code(), type.slug());
             add(type.slug(), type.slug());
             add(type.name(), type.slug());
+            FAMILIES.forEach((word, start) -> {
+                if (plain(type.name()).startsWith(start)) {
+                    families.computeIfAbsent(word, key -> new LinkedHashSet<>()).add(type.slug());
+                }
+            });
             OTHER_NAMES.getOrDefault(type.slug(), Set.of()).forEach(name -> add(name, type.slug()));
         }
     }
@@ -64,6 +78,13 @@ final class TypeAliases {
     /** Slugs the squeezed words may mean; empty when they name no type. */
     Set<String> typesOf(String squeezed) {
         return types.getOrDefault(squeezed, Set.of());
+    }
+
+    /** Slugs the squeezed words before a number may mean: what they name, and the family where they name one. */
+    Set<String> citedAs(String squeezed) {
+        var cited = new LinkedHashSet<>(typesOf(squeezed));
+        cited.addAll(families.getOrDefault(squeezed, Set.of()));
+        return cited;
     }
 
     /** Slugs of the types a text begins with, and of those that rank as they do; empty when it begins with none. */

@@ -28,6 +28,9 @@ import pe.cumbe.shared.Rejected;
  * Where a person opens the case with what is on the receipt, as typed. An unknown number, a wrong key and a number that
  * cannot be one get the same answer, after the same work: number and key are sealed together and the case is looked for
  * by that seal.
+ *
+ * <p>Guessing is slowed down before it comes here, for whoever guesses ({@code tracking.web.WrongKeys}): a limit by number
+ * alone would let a stranger shut the owner out, and fifty bits of key do the rest.
  */
 @ApplicationScoped
 @Transactional
@@ -43,7 +46,6 @@ public class TrackingDesk {
     private final TrackingKeys keys;
     private final Receipts receipts;
     private final Journal journal;
-    private final TryLimit tries;
     private final Clock clock;
 
     @Inject
@@ -53,14 +55,12 @@ public class TrackingDesk {
             TrackingKeys keys,
             Receipts receipts,
             Journal journal,
-            TryLimit tries,
             Clock clock) {
         this.files = files;
         this.neighbours = neighbours;
         this.keys = keys;
         this.receipts = receipts;
         this.journal = journal;
-        this.tries = tries;
         this.clock = clock;
     }
 
@@ -68,11 +68,10 @@ public class TrackingDesk {
      * The case; empty for whatever does not match.
      *
      * @param key the key, or the code of a kiosk's slip (then it is read only)
-     * @throws Rejected with {@link TrackingReason#TOO_MANY_TRIES} after many misses for one number, be it known or not
      */
     public Optional<TrackingView> track(String number, String key) {
         var seal = seal(number, key);
-        return found(number, files.openedBy(seal)).map(caseFile -> new TrackingViews(stamp(caseFile))
+        return files.openedBy(seal).map(caseFile -> new TrackingViews(stamp(caseFile))
                 .view(caseFile, caseFile.keys().readsOnly(seal)));
     }
 
@@ -100,7 +99,7 @@ public class TrackingDesk {
     /** The constancia again, with the key that was typed. */
     public Optional<FilingReceipt> filingReceipt(String number, String key) {
         var seal = seal(number, key);
-        return found(number, files.openedBy(seal))
+        return files.openedBy(seal)
                 .map(caseFile -> receipts.filing(
                         caseFile,
                         caseFile.keys().readsOnly(seal)
@@ -110,7 +109,7 @@ public class TrackingDesk {
 
     /** The cargo de recepción, once reception issued it. */
     public Optional<ReceptionReceipt> receptionReceipt(String number, String key) {
-        return found(number, files.openedBy(seal(number, key))).flatMap(receipts::reception);
+        return files.openedBy(seal(number, key)).flatMap(receipts::reception);
     }
 
     /** A file of the case that the person may read: what they sent, and the answers that were notified. */
@@ -139,7 +138,7 @@ public class TrackingDesk {
 
     private Optional<CaseFile> held(String number, String key) {
         var seal = seal(number, key);
-        var found = found(number, files.holdOpenedBy(seal));
+        var found = files.holdOpenedBy(seal);
         if (found.filter(caseFile -> caseFile.keys().readsOnly(seal)).isPresent()) {
             throw new Rejected(CaseReason.READ_ONLY);
         }
@@ -147,17 +146,9 @@ public class TrackingDesk {
     }
 
     private KeySeal seal(String number, String key) {
-        tries.check(number);
         return keys.seal(
                 CaseNumber.read(number).orElse(NO_NUMBER),
                 TrackingCode.read(key).orElse(NO_KEY));
-    }
-
-    private Optional<CaseFile> found(String number, Optional<CaseFile> opened) {
-        if (opened.isEmpty()) {
-            tries.missed(number);
-        }
-        return opened;
     }
 
     private static CureReceipt receipt(CaseFile caseFile, PersonSends sent) {

@@ -145,12 +145,17 @@ public final class PlainBrowser {
 
     /** The same, with headers of its own. */
     public Page post(Page page, String form, Map<String, String> fields, Map<String, String> headers) {
+        return post(page, form, form(fields), headers);
+    }
+
+    /** Fields as a browser writes them in a body. */
+    public static String form(Map<String, String> fields) {
         var body = new StringBuilder();
         fields.forEach((name, value) -> body.append(body.isEmpty() ? "" : "&")
                 .append(encode(name))
                 .append('=')
                 .append(encode(value)));
-        return post(page, form, body.toString(), headers);
+        return body.toString();
     }
 
     /** A body written by hand. */

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import pe.cumbe.OneServer;
@@ -40,8 +41,17 @@ class PublicPagesIT {
     private static final Pattern PARTS = Pattern.compile(
             "<(?:link[^>]*rel=\"(?:stylesheet|icon)\"[^>]*href|img[^>]*src|script[^>]*src)=\"([^\"]+)\"");
 
+    /** A link inside the page itself, beside those of its frame. */
+    private static final Pattern WAY_ON =
+            Pattern.compile("<main id=\"contenido\">.*(?:<a |<button).*</main>", Pattern.DOTALL);
+
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    @BeforeAll
+    static void norms_with_text() {
+        MadeUpNorms.load();
+    }
 
     @Test
     void a_get_answers_and_sets_no_cookie_and_is_light() throws Exception {
@@ -77,6 +87,12 @@ class PublicPagesIT {
             if (1 + parts.size() > REQUESTS) {
                 faults.add(page.path() + " takes " + (1 + parts.size()) + " requests; at most " + REQUESTS);
             }
+            if (!html.contains("<html lang=\"es-PE\">") || !WAY_ON.matcher(html).find()) {
+                faults.add(page.path() + " is not Spanish, or has no way on");
+            }
+            if (page.status() >= 500 && (html.contains("secreto") || html.contains("Exception"))) {
+                faults.add(page.path() + " tells what broke");
+            }
             if (html.contains(";jsessionid=") || html.contains("<script") || html.contains(" style=")) {
                 faults.add(page.path() + " holds a session id, a script or a style attribute");
             }
@@ -103,16 +119,53 @@ class PublicPagesIT {
         assertThat(faults).isEmpty();
     }
 
+    @Test
+    void an_address_that_leads_elsewhere_leads_to_a_page_without_a_cookie() throws Exception {
+        var faults = new ArrayList<String>();
+        for (var route : Routes.TABLE) {
+            if (SampleAddresses.leadsElsewhere(route)) {
+                for (var path : SampleAddresses.of(route)) {
+                    var answer = get(path);
+                    var there = answer.headers().firstValue("Location").orElse("");
+                    if (answer.statusCode() / 100 != 3
+                            || get(there.replaceFirst("#.*", "")).statusCode() != 200
+                            || answer.headers().firstValue("Set-Cookie").isPresent()) {
+                        faults.add(path + " answers " + answer.statusCode() + " and leads to " + there);
+                    }
+                }
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void an_address_that_hands_out_a_file_hands_it_out_whole_without_a_cookie() throws Exception {
+        for (var route : Routes.TABLE) {
+            if (SampleAddresses.handsOut(route)) {
+                for (var path : SampleAddresses.of(route)) {
+                    var answer = get(path);
+                    assertThat(answer.statusCode()).as(path).isEqualTo(200);
+                    assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+                    assertThat(answer.headers().firstValue("Content-Disposition"))
+                            .hasValueSatisfying(how -> assertThat(how).startsWith("attachment; filename="));
+                    assertThat(text(answer)).contains("Artículo 1.-", "Artículo 900.-", "ANEXO 1");
+                }
+            }
+        }
+    }
+
     private record Page(String path, int status) {}
 
     private static List<Page> pages() {
         var pages = new ArrayList<Page>();
         for (var route : Routes.TABLE) {
-            if (route.audience() == Route.Audience.PUBLIC) {
+            if (route.audience() == Route.Audience.PUBLIC
+                    && !SampleAddresses.leadsElsewhere(route)
+                    && !SampleAddresses.handsOut(route)) {
                 SampleAddresses.of(route).forEach(path -> pages.add(new Page(path, 200)));
             }
         }
-        SampleAddresses.MISSING.forEach(path -> pages.add(new Page(path, 404)));
+        SampleAddresses.ERRORS.forEach((path, status) -> pages.add(new Page(path, status)));
         return pages;
     }
 

@@ -22,8 +22,42 @@ public final class SampleAddresses {
                             "/plazos?desde=2026-12-21&cantidad=1&unidad=meses",
                             "/plazos?desde=2024-01-02&cantidad=400",
                             "/plazos?desde=ayer&cantidad=0")),
-            entry("/normas/homonimos/{tipo}/{anio}/{numero}", List.of("/normas/homonimos/rer/2011/45")),
-            entry("/normas/{tipo}/{anio}/{numero}", List.of("/normas/rer/2011/45", "/normas/or/2005/20")),
+            entry(
+                    "/normas",
+                    List.of(
+                            "/normas?q=caminos+herradura",
+                            "/normas?q=plan&tipo=rer&anio=2011&desde=2005&hasta=2012",
+                            "/normas?q=zzz")),
+            entry(
+                    "/buscar",
+                    List.of(
+                            "/buscar?q=licencia",
+                            "/buscar?q=educaci%C3%B3n",
+                            "/buscar?q=000775-2026-000001",
+                            "/buscar?q=zzz")),
+            entry(
+                    "/normas/homonimos/{tipo}/{anio}/{numero}",
+                    List.of(
+                            "/normas/homonimos/rer/2011/45",
+                            MadeUpNorms.HOMONYM.replace("/normas/", "/normas/homonimos/"))),
+            entry(
+                    "/normas/{tipo}/{anio}/{numero}",
+                    List.of(
+                            "/normas/rer/2011/45",
+                            "/normas/rer/2011/45?buscado=45-2011",
+                            "/normas/or/2005/20",
+                            MadeUpNorms.LONG,
+                            MadeUpNorms.HOMONYM,
+                            MadeUpNorms.AWKWARD)),
+            entry("/normas/{tipo}/{anio}/{numero}/texto", List.of(MadeUpNorms.LONG + "/texto")),
+            entry(
+                    "/normas/{tipo}/{anio}/{numero}/parte/{parte}",
+                    List.of(MadeUpNorms.LONG + "/parte/2", MadeUpNorms.LONG + "/parte/25")),
+            entry(
+                    "/normas/{tipo}/{anio}/{numero}/art/{articulo}",
+                    List.of(MadeUpNorms.LONG + "/art/1", MadeUpNorms.LONG + "/art/700")),
+            entry("/normas/{tipo}/{anio}/{numero}/anexo/{anexo}", List.of(MadeUpNorms.LONG + "/anexo/1")),
+            entry("/t/{code}", List.of("/t/pe6167335c9")),
             entry(
                     "/tramites",
                     List.of("/tramites?q=licencia", "/tramites?tema=mineria-energia&pagina=2", "/tramites?q=zzz")),
@@ -43,19 +77,40 @@ public final class SampleAddresses {
             entry("/dependencias", List.of("/dependencias?q=jaén", "/dependencias?q=zzz&provincia=0608")),
             entry("/{agency}", List.of("/dre", "/ugel-jaen", "/grppat")));
 
-    /** Rows that lead elsewhere, and those of norms: the first day has none, a journey brings its own. */
-    private static final Set<String> ELSEWHERE = Set.of("/t/{code}");
+    /** Rows that have no page: they lead to one. */
+    private static final Set<String> LEAD_ELSEWHERE = Set.of(
+            "/t/{code}",
+            "/normas/{tipo}/{anio}/{numero}/art/{articulo}",
+            "/normas/{tipo}/{anio}/{numero}/anexo/{anexo}");
 
-    private static final String NORMS = "/normas/";
+    /** Rows that hand out a file. */
+    private static final Set<String> HAND_OUT = Set.of("/normas/{tipo}/{anio}/{numero}/texto");
 
-    /** Addresses of nothing: their page is checked like any other. */
-    static final List<String> MISSING = List.of("/no-existe", "/resources/no-existe.css");
+    /** Addresses that end in an error, with its status: their page is checked like any other. */
+    static final Map<String, Integer> ERRORS = Map.ofEntries(
+            entry("/no-existe", 404),
+            entry("/resources/no-existe.css", 404),
+            entry("/dre/no-existe", 404),
+            entry(MadeUpNorms.WITHDRAWN, 410),
+            entry(MadeUpNorms.LONG + "/parte/99999", 404),
+            entry("/prueba/falla", 500),
+            entry("/prueba/estado/400", 400),
+            entry("/prueba/estado/403", 403),
+            entry("/prueba/estado/405", 405),
+            entry("/prueba/estado/410", 410),
+            entry("/prueba/estado/413", 413),
+            entry("/prueba/estado/503", 503));
 
     private SampleAddresses() {}
 
-    /** Whether the row has no page that these checks could visit. */
-    public static boolean isElsewhere(Route route) {
-        return ELSEWHERE.contains(route.pattern()) || route.pattern().startsWith(NORMS);
+    /** Whether the row answers with another address. */
+    static boolean leadsElsewhere(Route route) {
+        return LEAD_ELSEWHERE.contains(route.pattern());
+    }
+
+    /** Whether the row answers with a file. */
+    static boolean handsOut(Route route) {
+        return HAND_OUT.contains(route.pattern());
     }
 
     /** One address at least, or none when a row with variables was forgotten. A row without any is an address itself. */

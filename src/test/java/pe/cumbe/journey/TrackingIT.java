@@ -2,6 +2,7 @@ package pe.cumbe.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -75,6 +76,18 @@ class TrackingIT {
     }
 
     @Test
+    void a_stranger_who_guesses_at_a_number_does_not_shut_its_owner_out() {
+        var codes = file();
+        var stranger = 0;
+        for (int i = 0; i < 70; i++) {
+            stranger = lookFromElsewhere(codes.get(0), "DDDDD-DDDD" + i % 10);
+        }
+
+        assertThat(stranger).isEqualTo(429);
+        assertThat(look(codes.get(0), codes.get(1)).heading()).contains(codes.get(0));
+    }
+
+    @Test
     void a_case_can_be_withdrawn_with_a_reason() {
         var codes = file();
         var found = look(codes.get(0), codes.get(1));
@@ -90,6 +103,18 @@ class TrackingIT {
         return anybody.press(anybody.get("/seguimiento"), "ver", Map.of("f:number", number, "f:key", key));
     }
 
+    /** The same from another machine. */
+    private int lookFromElsewhere(String number, String key) {
+        var fields =
+                PlainBrowser.fields(anybody.get("/seguimiento"), "f", "ver", Map.of("f:number", number, "f:key", key));
+        return Wire.elsewhere()
+                .post(
+                        "/seguimiento",
+                        "application/x-www-form-urlencoded",
+                        PlainBrowser.form(fields).getBytes(StandardCharsets.US_ASCII))
+                .status();
+    }
+
     private List<String> file() {
         var page = anybody.press(anybody.get(STEPS + "inicio"), "empezar", Map.of("f:agency", "DRE"));
         page = anybody.press(
@@ -97,11 +122,7 @@ class TrackingIT {
         page = anybody.press(page, "seguir", Map.of("f:noticeBy-o", "EMAIL", "f:email", "rosa@example.org"));
         page = anybody.press(page, "seguir", Map.of("f:request", "Pido una copia"));
         page = anybody.upload(
-                page,
-                "seguir-d",
-                "f:archivo1",
-                "carta.txt",
-                "Señor director".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                page, "seguir-d", "f:archivo1", "carta.txt", "Señor director".getBytes(StandardCharsets.UTF_8));
         return anybody.press(page, "enviar", Map.of("f:declared", "on")).codes();
     }
 

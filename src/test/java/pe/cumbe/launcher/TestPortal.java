@@ -121,6 +121,12 @@ public final class TestPortal {
         }
     }
 
+    /** What {@code ./portal import normas} does. */
+    public void importNorms(Path file) {
+        new Control(folder)
+                .ask("import-normas", List.of(file.toAbsolutePath().normalize().toString()));
+    }
+
     /** The lines the server complained about, for a test that wants none. */
     public List<String> complaints() {
         return new ArrayList<>(server.failure());

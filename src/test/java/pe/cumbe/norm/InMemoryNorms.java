@@ -70,6 +70,16 @@ public class InMemoryNorms implements Norms {
     }
 
     @Override
+    public List<Place> places(int from, int size) {
+        return all.values().stream()
+                .filter(norm -> norm.withdrawnOn().isEmpty())
+                .skip(from)
+                .limit(size)
+                .map(norm -> new Place(norm.address(), norm.updatedAt()))
+                .toList();
+    }
+
+    @Override
     public void add(Norm norm) {
         all.put(norm.externalId(), norm);
     }

@@ -74,6 +74,45 @@ class NormSearcherTest {
                 .contains("ley-27806");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "resolución 45 2011 plan",
+                "resolucion 45-2011",
+                "resolución 45",
+                "45",
+                "plan 45-2011",
+                "plan estrategico de gobierno electronico",
+                "plan gobierno electrónico"
+            })
+    void the_number_searched_and_the_region_come_before_another_norm_with_the_same_words(String words)
+            throws IOException {
+        index.put(named(
+                "a",
+                "rer",
+                "45-2011-GR.CAJ/P",
+                true,
+                "Aprueba el Plan Estratégico de Gobierno Electrónico 2011",
+                "Aprueba el plan, manda publicarlo en la web y remitirlo a la oficina nacional."));
+        index.put(named(
+                "b",
+                "rm",
+                "61-2011-PCM",
+                false,
+                "Lineamientos que establecen el contenido mínimo de los Planes Estratégicos de Gobierno Electrónico",
+                "Fija lo que todo plan de gobierno electrónico debe contener y el plazo para remitirlo."));
+        index.remove("rer-45");
+        index.refresh();
+
+        assertThat(ids(words)).startsWith("a");
+    }
+
+    @Test
+    void a_bare_number_is_answered_with_a_list() throws IOException {
+        assertThat(searcher.byNumber("45")).isEqualTo(SearchIndex.NumberMatch.NONE);
+        assertThat(ids("45")).containsExactly("rer-45", "ds-45");
+    }
+
     @Test
     void a_number_of_several_norms_means_the_one_of_the_region() throws IOException {
         var match = searcher.byNumber("045-2011");
@@ -180,6 +219,18 @@ class NormSearcherTest {
                 .containsEntry("rer", 1L);
         assertThat(choices(results, Facet.Dimension.STATUS))
                 .containsOnly(Map.entry("UNVERIFIED", 1L), Map.entry("REPEALED", 1L));
+    }
+
+    @Test
+    void years_narrow_from_one_to_another() throws IOException {
+        var query = new SearchQuery("", Map.of(), new SearchQuery.Years(2003, 2011), SearchQuery.Order.RECENT, 1, 10);
+
+        var results = searcher.search(query, ALL);
+
+        assertThat(results.hits()).extracting(Hit::externalId).containsExactlyInAnyOrder("rer-45", "ds-45", "ds-72");
+        assertThat(results.total()).isEqualTo(3);
+        assertThat(choices(results, Facet.Dimension.YEAR)).containsOnlyKeys("2003", "2011");
+        assertThat(searcher.walk(query, Optional.empty()).total()).isEqualTo(3);
     }
 
     @Test
@@ -297,6 +348,10 @@ class NormSearcherTest {
         return searcher.search(SearchQuery.of(words), ALL).hits().stream()
                 .map(Hit::externalId)
                 .toList();
+    }
+
+    private static IndexedNorm named(String id, String type, String number, boolean own, String title, String summary) {
+        return NormFixtures.norm(id, type, number, 2011, "X", own, "UNVERIFIED", title, summary, "");
     }
 
     private static IndexedNorm homonym(String id, String address) {

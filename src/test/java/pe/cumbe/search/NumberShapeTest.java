@@ -25,6 +25,12 @@ class NumberShapeTest {
         "Ley Nº27806, ley 27806",
         "LEY N.° 27806, ley 27806",
         "27806, 27806",
+        "resolución 45-2011, rer 45-2011",
+        "resolución 45-2011, rm 45-2011",
+        "res. 45, rer 45",
+        "decreto 072-2003-PCM, ds 72-2003-pcm",
+        "45, 45",
+        "N.° 45, 45",
         "DS 021-2019-JUS, ds 21-2019-jus",
         "d.s. 021-2019-jus, ds 21-2019-jus",
         "D.S. Nº 046-97-EF, ds 46-1997-ef",
@@ -53,6 +59,12 @@ class NumberShapeTest {
             })
     void words_are_no_number(String typed) {
         assertThat(NumberShape.all(typed, aliases)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"45, true", "n° 45, true", "27806, false", "rer 45, false", "45-2011, false"})
+    void a_bare_number_finds_but_names_no_norm(String typed, boolean vague) {
+        assertThat(NumberShape.all(typed, aliases).orElseThrow().isVague()).isEqualTo(vague);
     }
 
     @Test

@@ -58,12 +58,12 @@ public final class SearchQuality {
         if (text == null) {
             return Ranking.STANDARD;
         }
-        var w = new float[10];
+        var w = new float[11];
         var cells = text.split(",", -1);
         for (var i = 0; i < w.length; i++) {
             w[i] = Float.parseFloat(cells[i]);
         }
-        return new Ranking(w[0], w[1], w[2], w[3], w[4], w[5], w[6], w[7], w[8], w[9]);
+        return new Ranking(w[0], w[1], w[2], w[3], w[4], w[5], w[6], w[7], w[8], w[9], w[10]);
     }
 
     private static void load(NormIndex index, Path corpus, Map<String, TypeAliases.Type> types) throws IOException {

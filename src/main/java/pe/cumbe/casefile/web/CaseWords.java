@@ -66,7 +66,12 @@ public class CaseWords {
     public String notices(NoticeAddress address) {
         return address.channel() == NoticeChannel.EMAIL
                 ? texts.of(NoticeChannel.EMAIL) + ": " + address.email().orElse("")
-                : texts.of(NoticeChannel.HOME) + ": " + address.street().orElse("");
+                : texts.of(NoticeChannel.HOME) + ": " + address.street().orElse("") + ", "
+                        + place(address.district().orElse(""));
+    }
+
+    private String place(String district) {
+        return organisation.placeName(district).orElseGet(() -> texts.get("tramites.solicitar.label.elsewhere"));
     }
 
     public List<SelectItem> getAgencies() {

@@ -13,7 +13,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.agency.AgencyCode;
 import pe.cumbe.agency.AgencyView;
-import pe.cumbe.agency.DistrictView;
 import pe.cumbe.agency.Organisation;
 import pe.cumbe.agency.web.AskedAgency;
 import pe.cumbe.agency.web.CurrentAgency;
@@ -146,15 +145,7 @@ public class FilingForm {
     }
 
     String districtName(String code) {
-        return organisation.districts().stream()
-                .filter(district -> district.code().equals(code))
-                .findFirst()
-                .map(this::withProvince)
-                .orElseGet(() -> texts.get("tramites.solicitar.label.elsewhere"));
-    }
-
-    private String withProvince(DistrictView district) {
-        return district.name() + ", " + organisation.provinceName(district.province());
+        return organisation.placeName(code).orElseGet(() -> texts.get("tramites.solicitar.label.elsewhere"));
     }
 
     public Map<String, String> getAnswers() {

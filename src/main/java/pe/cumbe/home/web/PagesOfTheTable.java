@@ -43,7 +43,8 @@ public class PagesOfTheTable implements SitemapSource {
         var standing = Routes.TABLE.stream()
                 .filter(route -> route.audience() == Route.Audience.PUBLIC)
                 .map(Route::pattern)
-                .filter(pattern -> !pattern.contains("{"));
+                .filter(pattern -> !pattern.contains("{"))
+                .filter(pattern -> SitemapServlet.NOT_FOR_MACHINES.stream().noneMatch(pattern::startsWith));
         var portals = organisation.withPortal().stream()
                 .filter(agency -> !agency.code().isRegion())
                 .map(agency -> agency.path());

@@ -88,7 +88,7 @@ public class Shell {
 
     /** Whether there is something to search. */
     public boolean isSearch() {
-        return Routes.has("/normas");
+        return Routes.has("/buscar") && !here.getPath().equals("/buscar");
     }
 
     private Optional<MenuItem> item(String address, String key) {

@@ -28,6 +28,9 @@ public class SitemapServlet extends HttpServlet {
 
     private static final Pattern FILE = Pattern.compile("/([a-z]+)-([1-9][0-9]{0,4})\\.xml");
 
+    /** Where machines have nothing to look for; the sitemap names none of it. */
+    static final List<String> NOT_FOR_MACHINES = List.of("/gestion", "/cabina", "/seguimiento", "/buscar", "/api/");
+
     private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
     private final transient Instance<SitemapSource> sources;
@@ -62,15 +65,12 @@ public class SitemapServlet extends HttpServlet {
     private static String robots(String base) {
         return """
                 User-agent: *
-                Disallow: /gestion
-                Disallow: /cabina
-                Disallow: /seguimiento
+                Disallow: %s
                 Disallow: /normas?
-                Disallow: /api/
                 Disallow: /*/solicitar
                 Sitemap: %s/sitemap.xml
                 """
-                .formatted(base);
+                .formatted(String.join("\nDisallow: ", NOT_FOR_MACHINES), base);
     }
 
     private String index(String base) {

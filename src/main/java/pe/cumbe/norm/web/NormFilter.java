@@ -76,7 +76,7 @@ public class NormFilter implements Filter {
             return;
         }
         var part = norm.hasText() ? library.part(norm.address(), position).orElse(null) : null;
-        if (part == null && (norm.hasText() || position > 1)) {
+        if (part == null && (norm.hasText() || position != 1)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }

@@ -38,7 +38,7 @@ public class ProcedureWording {
         return new ProcedureItem(address, row.label(), row.name(), where(row.place()));
     }
 
-    List<ProcedureItem> items(List<ProcedureRow> rows) {
+    public List<ProcedureItem> items(List<ProcedureRow> rows) {
         return rows.stream().map(this::item).toList();
     }
 

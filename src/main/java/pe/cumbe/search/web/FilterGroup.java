@@ -22,7 +22,7 @@ public record FilterGroup(String name, String title, List<Box> first, List<Box> 
         return !more.isEmpty();
     }
 
-    /** Any year can be typed; the boxes show the last ones. */
+    /** The first and the last year can be typed; the boxes show the latest ones. */
     public boolean isTyped() {
         return name.equals("anio");
     }

@@ -16,6 +16,7 @@ import pe.cumbe.search.Facet;
 import pe.cumbe.search.Hit;
 import pe.cumbe.search.SearchIndex;
 import pe.cumbe.search.SearchQuery;
+import pe.cumbe.search.SearchQuery.Years;
 import pe.cumbe.search.SearchResults;
 import pe.cumbe.shared.PageOf;
 import pe.cumbe.shared.web.Texts;
@@ -142,7 +143,33 @@ public class NormSearchPage {
                         here.without(dimension, value).toString()));
             }
         }
+        var years = here.query().years();
+        if (years.hasFirst()) {
+            chosen.add(new FilterChosen(
+                    SearchAddress.FIRST_YEAR,
+                    getFirstYear(),
+                    texts.of("normas.index.label.since", getFirstYear()),
+                    here.years(new Years(Years.ANY.first(), years.last())).toString()));
+        }
+        if (years.hasLast()) {
+            chosen.add(new FilterChosen(
+                    SearchAddress.LAST_YEAR,
+                    getLastYear(),
+                    texts.of("normas.index.label.until", getLastYear()),
+                    here.years(new Years(years.first(), Years.ANY.last())).toString()));
+        }
         return chosen;
+    }
+
+    /** The year to begin with; empty when any. */
+    public String getFirstYear() {
+        var years = here.query().years();
+        return years.hasFirst() ? Integer.toString(years.first()) : "";
+    }
+
+    public String getLastYear() {
+        var years = here.query().years();
+        return years.hasLast() ? Integer.toString(years.last()) : "";
     }
 
     public String getWithoutFilters() {

@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
 import pe.cumbe.norm.NormStatus;
 import pe.cumbe.search.Facet;
 import pe.cumbe.search.SearchQuery;
+import pe.cumbe.search.SearchQuery.Years;
 
 /**
- * A search as it stands in the address: {@code /normas?q=agua&tipo=or&anio=2025&estado=vigente&orden=recientes&pagina=2}.
+ * A search as it stands in the address: {@code /normas?q=agua&tipo=or&anio=2025&desde=2005&hasta=2011&estado=vigente&orden=recientes&pagina=2}.
  * It is the only state of a search. What makes no sense is left out, never an error.
  */
 record SearchAddress(SearchQuery query) {
@@ -26,6 +27,8 @@ record SearchAddress(SearchQuery query) {
             Facet.Dimension.YEAR, "anio",
             Facet.Dimension.ISSUER, "emisor",
             Facet.Dimension.STATUS, "estado"));
+    static final String FIRST_YEAR = "desde";
+    static final String LAST_YEAR = "hasta";
     private static final String RECENT = "recientes";
     private static final int LONGEST_VALUE = 100;
 
@@ -45,23 +48,35 @@ record SearchAddress(SearchQuery query) {
         var order = words.isBlank() || first(parameters, "orden").equals(RECENT)
                 ? SearchQuery.Order.RECENT
                 : SearchQuery.Order.RELEVANCE;
-        return new SearchAddress(new SearchQuery(words, filters, order, page(first(parameters, "pagina")), HITS));
+        return new SearchAddress(
+                new SearchQuery(words, filters, years(parameters), order, page(first(parameters, "pagina")), HITS));
+    }
+
+    private static Years years(Map<String, String[]> parameters) {
+        return new Years(
+                year(first(parameters, FIRST_YEAR), Years.ANY.first()),
+                year(first(parameters, LAST_YEAR), Years.ANY.last()));
+    }
+
+    private static int year(String typed, int otherwise) {
+        var year = typed.strip();
+        return year.matches("\\d{4}") ? Integer.parseInt(year) : otherwise;
     }
 
     boolean isNarrowed() {
-        return !query.filters().isEmpty();
+        return !query.filters().isEmpty() || !query.years().isAny();
     }
 
     SearchAddress page(int page) {
-        return with(query.words(), query.filters(), query.order(), page);
+        return with(query.words(), query.filters(), query.years(), query.order(), page);
     }
 
     SearchAddress order(SearchQuery.Order order) {
-        return with(query.words(), query.filters(), order, 1);
+        return with(query.words(), query.filters(), query.years(), order, 1);
     }
 
     SearchAddress words(String words) {
-        return with(words, query.filters(), query.order(), 1);
+        return with(words, query.filters(), query.years(), query.order(), 1);
     }
 
     SearchAddress without(Facet.Dimension dimension, String value) {
@@ -70,11 +85,15 @@ record SearchAddress(SearchQuery query) {
         var values = new LinkedHashSet<>(query.chosen(dimension));
         values.remove(value);
         filters.put(dimension, values);
-        return with(query.words(), filters, query.order(), 1);
+        return with(query.words(), filters, query.years(), query.order(), 1);
+    }
+
+    SearchAddress years(Years years) {
+        return with(query.words(), query.filters(), years, query.order(), 1);
     }
 
     SearchAddress withoutFilters() {
-        return with(query.words(), Map.of(), query.order(), 1);
+        return with(query.words(), Map.of(), Years.ANY, query.order(), 1);
     }
 
     static String name(Facet.Dimension dimension) {
@@ -95,6 +114,12 @@ record SearchAddress(SearchQuery query) {
                     .sorted()
                     .forEach(value -> add(parameters, name(dimension), word(dimension, value)));
         }
+        if (query.years().hasFirst()) {
+            add(parameters, FIRST_YEAR, Integer.toString(query.years().first()));
+        }
+        if (query.years().hasLast()) {
+            add(parameters, LAST_YEAR, Integer.toString(query.years().last()));
+        }
         if (query.order() == SearchQuery.Order.RECENT && !query.words().isEmpty()) {
             add(parameters, "orden", RECENT);
         }
@@ -105,8 +130,8 @@ record SearchAddress(SearchQuery query) {
     }
 
     private SearchAddress with(
-            String words, Map<Facet.Dimension, Set<String>> filters, SearchQuery.Order order, int page) {
-        return new SearchAddress(new SearchQuery(words, filters, order, page, query.size()));
+            String words, Map<Facet.Dimension, Set<String>> filters, Years years, SearchQuery.Order order, int page) {
+        return new SearchAddress(new SearchQuery(words, filters, years, order, page, query.size()));
     }
 
     private static void add(ArrayList<String> parameters, String name, String value) {

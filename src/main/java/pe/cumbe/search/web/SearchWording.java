@@ -30,12 +30,12 @@ public class SearchWording {
         this.texts = texts;
     }
 
-    NormItem item(Hit hit) {
+    public NormItem item(Hit hit) {
         var status = NormStatus.valueOf(hit.status());
         return new NormItem(
                 hit.url(),
                 cut(hit.name()),
-                cut(hit.summary().isEmpty() ? title(hit) : hit.summary()),
+                cut(about(hit)),
                 style(status),
                 texts.of(status),
                 hit.date().map(SpanishDates::plainDate).orElse(""),
@@ -79,11 +79,11 @@ public class SearchWording {
         return dimension == Facet.Dimension.STATUS ? texts.of(NormStatus.valueOf(choice.value())) : choice.label();
     }
 
-    /** The title, when it says more than the name does. */
-    private static String title(Hit hit) {
+    /** The title; what it disposes, where the title says no more than the name does. */
+    private static String about(Hit hit) {
         var title = Slug.fold(hit.title());
         var onlyNumber = !hit.number().isEmpty() && title.endsWith(Slug.fold(hit.number()));
-        return onlyNumber || title.equals(Slug.fold(hit.name())) ? "" : hit.title();
+        return onlyNumber || title.equals(Slug.fold(hit.name())) ? hit.summary() : hit.title();
     }
 
     private static String style(NormStatus status) {

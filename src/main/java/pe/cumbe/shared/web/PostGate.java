@@ -1,6 +1,7 @@
 package pe.cumbe.shared.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.render.ResponseStateManager;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -19,6 +20,12 @@ public class PostGate {
     /** In bytes; whoever sends more has no form of ours. */
     private static final long MOST_DRAINED = 300_000_000;
 
+    /** As in {@code web.xml}: what a file may weigh before nothing of its post can be read. */
+    private static final long CEILING = 64_000_000;
+
+    /** What every form of a transient view carries as its state. */
+    private static final String STATELESS = "stateless";
+
     private final FormSeal seals;
     private final CurrentForm form;
 
@@ -28,9 +35,20 @@ public class PostGate {
         this.form = form;
     }
 
-    boolean admits(HttpServletRequest request, Route route) {
+    /** What becomes of a post. */
+    enum Verdict {
+        ADMITTED,
+        /** From elsewhere, or without a seal of ours. */
+        FORBIDDEN,
+        /** Cut, changed on its way or written by a machine: nobody's form looks like this. */
+        MALFORMED,
+        /** Nothing of it could be read. */
+        TOO_LARGE
+    }
+
+    Verdict judge(HttpServletRequest request, Route route) {
         if (!fromOurOwnPages(request)) {
-            return false;
+            return Verdict.FORBIDDEN;
         }
         @Nullable String seal;
         try {
@@ -41,15 +59,22 @@ public class PostGate {
             }
         } catch (Exception unreadable) {
             drain(request);
+            if (isMultipart(request) && request.getContentLengthLong() < CEILING) {
+                return Verdict.MALFORMED;
+            }
             form.tooLarge();
-            return true;
+            return Verdict.TOO_LARGE;
         }
         if (seal == null) {
-            return false;
+            return Verdict.FORBIDDEN;
         }
         var read = seals.read(route.pattern(), seal);
         read.ifPresent(form::accept);
-        return read.isPresent();
+        if (read.isEmpty()) {
+            return Verdict.FORBIDDEN;
+        }
+        var state = request.getParameter(ResponseStateManager.VIEW_STATE_PARAM);
+        return state == null || state.equals(STATELESS) ? Verdict.ADMITTED : Verdict.MALFORMED;
     }
 
     /** Reads the rest away: a browser that is still sending would hear a broken line and not our answer. */

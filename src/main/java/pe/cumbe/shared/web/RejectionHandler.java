@@ -6,11 +6,16 @@ import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
 import pe.cumbe.shared.Rejected;
 
 /**
- * What a desk refuses comes back on the same page, in Spanish, with all that was typed; what does not exist is page 404.
- * Anything else goes on to the error pages.
+ * What a desk refuses comes back on the same page, in Spanish, with all that was typed; what does not exist is page 404,
+ * and a form that lost its files on the way is page 400. Anything else goes on to the error pages.
  */
 public class RejectionHandler extends ExceptionHandlerWrapper {
 
@@ -35,10 +40,21 @@ public class RejectionHandler extends ExceptionHandlerWrapper {
                 context.renderResponse();
             } else if (ErrorPage.causeOf(thrown, NotFound.class) != null) {
                 events.remove();
-                ErrorPage.show(context, 404);
+                ErrorPage.show(context, HttpServletResponse.SC_NOT_FOUND);
+            } else if (isFormWithoutItsFiles(context, thrown)) {
+                events.remove();
+                ErrorPage.show(context, HttpServletResponse.SC_BAD_REQUEST);
             }
         }
         getWrapped().handle();
+    }
+
+    /** A form with files that came as one without: what it carried of them is lost, and the person has to know. */
+    private static boolean isFormWithoutItsFiles(FacesContext context, Throwable thrown) {
+        var type = ((HttpServletRequest) context.getExternalContext().getRequest()).getContentType();
+        return ErrorPage.causeOf(thrown, ServletException.class) != null
+                && PhaseId.APPLY_REQUEST_VALUES.equals(context.getCurrentPhaseId())
+                && (type == null || !type.toLowerCase(Locale.ROOT).startsWith("multipart/"));
     }
 
     /** Named in faces-config.xml. */

@@ -34,6 +34,11 @@ public record Route(String pattern, String view) {
                 : Audience.PUBLIC;
     }
 
+    /** Whether its page has a form with files; it then tells itself that a post was too large. */
+    boolean takesFiles() {
+        return pattern.equals("/seguimiento") || pattern.equals("/tramites/{slug}/solicitar/{paso}");
+    }
+
     /** The values of the variables when the path has this shape; the word of a dependency is not checked here. */
     Optional<Map<String, String>> match(List<String> path) {
         var shape = segments(pattern);

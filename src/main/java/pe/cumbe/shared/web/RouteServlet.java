@@ -22,6 +22,8 @@ public class RouteServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     private static final String FILES = "/resources/";
+    private static final List<String> READS = List.of("GET", "HEAD");
+    private static final List<String> METHODS = List.of("GET", "HEAD", "POST");
 
     @Inject
     private transient AgencyAddresses agencies;
@@ -63,7 +65,7 @@ public class RouteServlet extends HttpServlet {
     /** Style sheet and pictures. An address that carries a fingerprint never changes its content: kept for a year. */
     private void file(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
         if (!isRead(request)) {
-            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            notThatWay(response, READS);
             return;
         }
         if (request.getParameter("v") != null) {
@@ -93,16 +95,17 @@ public class RouteServlet extends HttpServlet {
                 return;
             }
         }
-        if (!List.of("GET", "HEAD", "POST").contains(request.getMethod())) {
-            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        if (!METHODS.contains(request.getMethod())) {
+            notThatWay(response, METHODS);
             return;
         }
         here.enter(route, values, path);
-        if (request.getMethod().equals("POST")
-                && route.audience() == Route.Audience.PUBLIC
-                && !gate.admits(request, route)) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-            return;
+        if (request.getMethod().equals("POST") && route.audience() == Route.Audience.PUBLIC) {
+            var refusal = refusal(route, request);
+            if (refusal != 0) {
+                response.sendError(refusal);
+                return;
+            }
         }
         var page = request.getRequestDispatcher(route.view());
         if (isRead(request) && route.audience() == Route.Audience.PUBLIC) {
@@ -112,8 +115,23 @@ public class RouteServlet extends HttpServlet {
         }
     }
 
+    /** The status that answers a post which no page shall see; 0 for the others. */
+    private int refusal(Route route, HttpServletRequest request) {
+        return switch (gate.judge(request, route)) {
+            case ADMITTED -> 0;
+            case FORBIDDEN -> HttpServletResponse.SC_FORBIDDEN;
+            case MALFORMED -> HttpServletResponse.SC_BAD_REQUEST;
+            case TOO_LARGE -> route.takesFiles() ? 0 : HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
+        };
+    }
+
+    private static void notThatWay(HttpServletResponse response, List<String> ways) throws IOException {
+        response.setHeader("Allow", String.join(", ", ways));
+        response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+    }
+
     private static boolean isRead(HttpServletRequest request) {
-        return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        return READS.contains(request.getMethod());
     }
 
     private static void moved(HttpServletRequest request, HttpServletResponse response, String path) {

@@ -44,6 +44,7 @@ public final class Routes {
 
     public static final List<Route> TABLE = List.of(
             new Route("/", "/index.xhtml"),
+            new Route("/buscar", "/buscar.xhtml"),
             new Route("/dependencias", "/dependencias/index.xhtml"),
             new Route("/plazos", "/plazos.xhtml"),
             new Route("/seguimiento", "/seguimiento.xhtml"),

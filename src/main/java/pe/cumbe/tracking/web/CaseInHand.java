@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import pe.cumbe.shared.Rejected;
 import pe.cumbe.shared.web.ClientAddress;
 import pe.cumbe.shared.web.PageErrors;
 import pe.cumbe.shared.web.RateLimits;
@@ -25,6 +24,8 @@ public class CaseInHand {
 
     static final String NUMBER = "numero";
     static final String KEY = "clave";
+
+    private static final int TOO_MANY_REQUESTS = 429;
 
     private static final Limit LOOKS_OF_AN_ADDRESS = new Limit("tracking", 600, Duration.ofMinutes(10));
 
@@ -88,16 +89,10 @@ public class CaseInHand {
         var wait = wrong.wait(typedNumber, from);
         if (!wait.isZero() || !limits.admits(LOOKS_OF_AN_ADDRESS, from)) {
             errors.general("seguimiento.index.error.wait", Math.max(1, (wait.toSeconds() + 59) / 60));
-            slowDown();
+            status(TOO_MANY_REQUESTS);
             return;
         }
-        try {
-            view = desk.track(typedNumber, typedKey).orElse(null);
-        } catch (Rejected tooMany) {
-            tooMany.reasons().forEach(reason -> errors.general(reason.textKey()));
-            slowDown();
-            return;
-        }
+        view = desk.track(typedNumber, typedKey).orElse(null);
         if (view == null) {
             wrong.miss(typedNumber, from);
         } else {
@@ -106,10 +101,10 @@ public class CaseInHand {
         }
     }
 
-    private static void slowDown() {
+    static void status(int code) {
         var answer = (HttpServletResponse)
                 FacesContext.getCurrentInstance().getExternalContext().getResponse();
-        answer.setStatus(429);
+        answer.setStatus(code);
     }
 
     String number() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -84,6 +85,7 @@ public class TrackingPage {
         if (form.isTooLarge()) {
             var size = Math.max(0, request.getContentLengthLong());
             errors.general("tramites.solicitar.error.body", Megabytes.of(size), getLimit());
+            CaseInHand.status(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         }
     }
 

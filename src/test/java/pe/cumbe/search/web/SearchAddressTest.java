@@ -26,6 +26,16 @@ class SearchAddressTest {
     }
 
     @Test
+    void years_have_a_beginning_and_an_end_and_may_be_typed_the_wrong_way_round() {
+        assertThat(read("/normas?q=agua&desde=2005&hasta=2011&pagina=2"))
+                .hasToString("/normas?q=agua&desde=2005&hasta=2011&pagina=2");
+        assertThat(read("/normas?desde=2011&hasta=2005")).hasToString("/normas?desde=2005&hasta=2011");
+        assertThat(read("/normas?desde=ayer&hasta=+2011+")).hasToString("/normas?hasta=2011");
+        assertThat(read("/normas?desde=2011").isNarrowed()).isTrue();
+        assertThat(read("/normas?desde=2011").withoutFilters()).hasToString("/normas");
+    }
+
+    @Test
     void without_words_the_newest_come_first() {
         assertThat(read("/normas").query().order()).isEqualTo(SearchQuery.Order.RECENT);
         assertThat(read("/normas")).hasToString("/normas");
