@@ -42,8 +42,8 @@ class PublicPagesIT {
             "<(?:link[^>]*rel=\"(?:stylesheet|icon)\"[^>]*href|img[^>]*src|script[^>]*src)=\"([^\"]+)\"");
 
     /** A link inside the page itself, beside those of its frame. */
-    private static final Pattern WAY_ON =
-            Pattern.compile("<main id=\"contenido\">.*(?:<a |<button).*</main>", Pattern.DOTALL);
+    private static final Pattern WAY_ON = Pattern.compile(
+            "<main id=\"contenido\">.*(?:<a |<button|<input id=\"[^\"]*\" type=\"submit\").*</main>", Pattern.DOTALL);
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
