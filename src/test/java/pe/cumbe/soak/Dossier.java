@@ -4,27 +4,45 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What the long runs found, beside the measurements: {@code bench/results/soak-<date>-<revision>.md} and {@code .json}.
- * Written anew after each run, so that one that fails leaves the others.
+ * Written
+ * after each run, so that one that fails leaves the others.
  */
 final class Dossier {
 
     private static final Path RESULTS = Path.of("bench/results");
+    private static final Pattern LINE = Pattern.compile("(?m)^(    \\{\"run\": \"([^\"]*)\".*\\}),?$");
+    private static final Pattern ROW = Pattern.compile("(?m)^(\\| (?!Run )([^|]*[^| ]) \\| \\d+ \\|.*)$");
     private static final List<Run> RUNS = new ArrayList<>();
 
     private Dossier() {}
 
-    private record Run(String what, long seconds, Map<String, String> facts) {}
+    private record Run(String what, long seconds, Map<String, String> facts) {
+
+        String row() {
+            var told = facts.entrySet().stream()
+                    .map(fact -> fact.getKey() + ": " + fact.getValue())
+                    .collect(Collectors.joining(" · "));
+            return "| " + what + " | " + seconds + " | " + told + " |";
+        }
+
+        String line() {
+            var told = facts.entrySet().stream()
+                    .map(fact -> "\"" + fact.getKey() + "\": \"" + fact.getValue() + "\"")
+                    .collect(Collectors.joining(", "));
+            return "    {\"run\": \"" + what + "\", \"seconds\": " + seconds + ", " + told + "}";
+        }
+    }
 
     /** A run being done; its facts are kept in the order they are told. */
     static final class Entry {
@@ -53,30 +71,35 @@ final class Dossier {
 
     private static void write() throws IOException {
         var revision = revision();
-        var now = Instant.now().truncatedTo(ChronoUnit.MINUTES);
         var name = "soak-" + LocalDate.now(ZoneOffset.UTC) + "-" + revision;
+        var lines = new LinkedHashMap<String, String>();
+        var rows = new LinkedHashMap<String, String>();
+        earlier(RESULTS.resolve(name + ".json"), LINE, lines);
+        earlier(RESULTS.resolve(name + ".md"), ROW, rows);
+        for (var run : RUNS) {
+            lines.put(run.what(), run.line());
+            rows.put(run.what(), run.row());
+        }
         var machine = Runtime.getRuntime().availableProcessors() + " cores, Java "
                 + Runtime.version().feature();
-        var table = new StringBuilder(
-                "# Soak that ended at " + now + "\n\nRevision " + revision + " · " + machine
-                        + ". Each line is a run that passed; `./portal soak` does them.\n\n| Run | Seconds | Found |\n|---|--:|---|\n");
-        var json = new StringBuilder("{\n  \"when\": \"" + now + "\", \"revision\": \"" + revision
-                + "\", \"machine\": \"" + machine + "\",\n  \"runs\": [");
-        for (var run : RUNS) {
-            var facts = new ArrayList<String>();
-            var pairs = new ArrayList<String>();
-            run.facts().forEach((fact, value) -> {
-                facts.add(fact + ": " + value);
-                pairs.add("\"" + fact + "\": \"" + value + "\"");
-            });
-            table.append("| " + run.what() + " | " + run.seconds() + " | " + String.join(" · ", facts) + " |\n");
-            json.append(RUNS.indexOf(run) == 0 ? "\n" : ",\n");
-            json.append("    {\"run\": \"" + run.what() + "\", \"seconds\": " + run.seconds() + ", "
-                    + String.join(", ", pairs) + "}");
-        }
         Files.createDirectories(RESULTS);
-        Files.writeString(RESULTS.resolve(name + ".md"), table);
-        Files.writeString(RESULTS.resolve(name + ".json"), json.append("\n  ]\n}\n"));
+        Files.writeString(
+                RESULTS.resolve(name + ".md"),
+                "# Soak of revision " + revision + "\n\n" + machine
+                        + ". Each line is a run that passed; `./portal soak` does them.\n\n"
+                        + "| Run | Seconds | Found |\n|---|--:|---|\n"
+                        + String.join("\n", rows.values()) + "\n");
+        Files.writeString(
+                RESULTS.resolve(name + ".json"),
+                "{\n  \"revision\": \"" + revision + "\", \"machine\": \"" + machine + "\",\n  \"runs\": [\n"
+                        + String.join(",\n", lines.values()) + "\n  ]\n}\n");
+    }
+
+    /** What another start of the same revision found is kept, by the name of its run. */
+    private static void earlier(Path file, Pattern line, Map<String, String> found) throws IOException {
+        if (Files.exists(file)) {
+            line.matcher(Files.readString(file)).results().forEach(one -> found.put(one.group(2), one.group(1)));
+        }
     }
 
     /** With {@code -changed} where the sources are not those of the commit. */
