@@ -19,6 +19,7 @@ public class FirstContent {
     private final ProcedureContent procedures;
     private final PortalContent portals;
     private final NormContent norms;
+    private final PlanContent plan;
     private final DemoContent demo;
     private final FirstAdministrator administrator;
     private final SignInsFile signIns;
@@ -33,6 +34,7 @@ public class FirstContent {
             ProcedureContent procedures,
             PortalContent portals,
             NormContent norms,
+            PlanContent plan,
             DemoContent demo,
             FirstAdministrator administrator,
             SignInsFile signIns,
@@ -44,6 +46,7 @@ public class FirstContent {
         this.procedures = procedures;
         this.portals = portals;
         this.norms = norms;
+        this.plan = plan;
         this.demo = demo;
         this.administrator = administrator;
         this.signIns = signIns;
@@ -58,6 +61,7 @@ public class FirstContent {
         progress.done(texts.of("seed.procedures", procedures.load()));
         progress.done(texts.of("seed.portals", portals.load()));
         progress.done(texts.of("seed.norms", norms.load()));
+        progress.done(texts.of("seed.plan", plan.load()));
         if (!settings.demo()) {
             administrator
                     .open()

@@ -57,6 +57,7 @@ public final class SampleAddresses {
                     "/normas/{tipo}/{anio}/{numero}/art/{articulo}",
                     List.of(MadeUpNorms.LONG + "/art/1", MadeUpNorms.LONG + "/art/700")),
             entry("/normas/{tipo}/{anio}/{numero}/anexo/{anexo}", List.of(MadeUpNorms.LONG + "/anexo/1")),
+            entry("/plan/{codigo}", List.of("/plan/1.1.6", "/plan/1.1.3", "/plan/5.1.2")),
             entry("/t/{code}", List.of("/t/pe6167335c9")),
             entry(
                     "/tramites",
@@ -79,6 +80,7 @@ public final class SampleAddresses {
 
     /** Rows that have no page: they lead to one. */
     private static final Set<String> LEAD_ELSEWHERE = Set.of(
+            "/pege",
             "/t/{code}",
             "/normas/{tipo}/{anio}/{numero}/art/{articulo}",
             "/normas/{tipo}/{anio}/{numero}/anexo/{anexo}");

@@ -79,6 +79,7 @@ public class Shell {
         return Stream.of(
                         item("/datos-personales", "shared.footer.privacy"),
                         item("/datos", "shared.footer.data"),
+                        item("/plan", "shared.footer.plan"),
                         item("/dependencias", "shared.footer.agencies"),
                         item("/gestion", "shared.footer.officers"),
                         item("/cabina", "shared.footer.kiosk"))

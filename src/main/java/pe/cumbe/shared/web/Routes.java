@@ -36,8 +36,6 @@ public final class Routes {
             "mapa-del-sitio",
             "noticias",
             "participacion",
-            "pege",
-            "plan",
             "reclamos",
             "transparencia",
             "verificar");
@@ -58,6 +56,9 @@ public final class Routes {
             new Route("/normas/{tipo}/{anio}/{numero}/parte/{parte}", "/normas/norma.xhtml"),
             new Route("/normas/{tipo}/{anio}/{numero}/art/{articulo}", "/normas/norma.xhtml"),
             new Route("/normas/{tipo}/{anio}/{numero}/anexo/{anexo}", "/normas/norma.xhtml"),
+            new Route("/plan", "/plan/index.xhtml"),
+            new Route("/plan/{codigo}", "/plan/accion.xhtml"),
+            new Route("/pege", "/plan/pege.xhtml"),
             new Route("/datos", "/datos/index.xhtml"),
             new Route("/datos-personales", "/paginas/datos-personales.xhtml"),
             new Route("/tramites/{slug}/solicitar/{paso}", "/tramites/solicitar.xhtml"),
