@@ -91,6 +91,9 @@ public final class SampleAddresses {
     /** Addresses that end in an error, with its status: their page is checked like any other. */
     static final Map<String, Integer> ERRORS = Map.ofEntries(
             entry("/no-existe", 404),
+            entry("/errores", 404),
+            entry("/paginas", 404),
+            entry("/plan/9.9.9", 404),
             entry("/resources/no-existe.css", 404),
             entry("/dre/no-existe", 404),
             entry(MadeUpNorms.WITHDRAWN, 410),
