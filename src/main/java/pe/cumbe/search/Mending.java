@@ -10,6 +10,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
+import org.jspecify.annotations.Nullable;
 
 /** Guesses what a misspelt word was meant to be, from the words that norms do use. */
 final class Mending {
@@ -19,16 +20,24 @@ final class Mending {
     /** A word in this many titles or openings is no slip of the keyboard. */
     private static final int COMMON = 3;
 
-    private final DirectSpellChecker speller = new DirectSpellChecker();
+    private static final int REMEMBERED = 2_000;
+
     private final SpanishLegalAnalyzer analyzer;
+
+    /** Guessing costs as much as searching; what was guessed stays true until the index changes. */
+    private final Map<String, Map<String, Float>> guessed = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Map<String, Float>> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
+
+    private @Nullable IndexReader guessedIn;
 
     Mending(SpanishLegalAnalyzer analyzer) {
         this.analyzer = analyzer;
-        speller.setMinQueryLength(SHORTEST);
-        speller.setMinPrefix(1);
-        speller.setAccuracy(0.55f);
-        speller.setThresholdFrequency(0f);
-        speller.setMaxQueryFrequency(0f);
     }
 
     /** The words mended, and the whole query as it may have been meant, when a word looks misspelt. */
@@ -63,11 +72,43 @@ final class Mending {
         if (plain.length() < SHORTEST || plain.chars().anyMatch(Character::isDigit)) {
             return Map.of();
         }
+        var known = remembered(reader, plain);
+        if (known == null) {
+            known = guess(reader, plain);
+            remember(reader, plain, known);
+        }
+        return known;
+    }
+
+    private @Nullable Map<String, Float> remembered(IndexReader reader, String plain) {
+        synchronized (guessed) {
+            if (!reader.equals(guessedIn)) {
+                guessed.clear();
+                guessedIn = reader;
+            }
+            return guessed.get(plain);
+        }
+    }
+
+    private void remember(IndexReader reader, String plain, Map<String, Float> guesses) {
+        synchronized (guessed) {
+            if (reader.equals(guessedIn)) {
+                guessed.put(plain, guesses);
+            }
+        }
+    }
+
+    private static Map<String, Float> guess(IndexReader reader, String plain) throws IOException {
         var used = reader.docFreq(new Term(IndexField.WORDS.fieldName(), plain));
         if (used > COMMON) {
             return Map.of();
         }
         var mode = used == 0 ? SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX : SuggestMode.SUGGEST_MORE_POPULAR;
+        var speller = new DirectSpellChecker();
+        speller.setMinQueryLength(SHORTEST);
+        speller.setMinPrefix(1);
+        speller.setAccuracy(0.55f);
+        speller.setThresholdFrequency(0f);
         speller.setMaxQueryFrequency(used == 0 ? 0f : COMMON);
         var found = speller.suggestSimilar(new Term(IndexField.WORDS.fieldName(), plain), GUESSES, reader, mode);
         var guesses = new LinkedHashMap<String, Float>();

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.DocumentStoredFieldVisitor;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.IntPoint;
@@ -16,6 +17,7 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
+import org.apache.lucene.index.FieldInfo;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.util.BytesRef;
@@ -96,7 +98,9 @@ final class NormDocuments {
 
     /** What a list shows of a document; the body is not read. */
     static Hit hit(StoredFields fields, int document, Excerpt excerpt) throws IOException {
-        var read = fields.document(document, SHOWN);
+        var shown = new Shown();
+        fields.document(document, shown);
+        var read = shown.getDocument();
         var date = read.get(IndexField.DATE.fieldName());
         return new Hit(
                 text(read, IndexField.ID),
@@ -111,6 +115,19 @@ final class NormDocuments {
                 text(read, IndexField.TITLE),
                 text(read, IndexField.SUMMARY),
                 excerpt);
+    }
+
+    /** Stops at the body, which stands last: skipping it would mean unpacking all of it. */
+    private static final class Shown extends DocumentStoredFieldVisitor {
+
+        Shown() {
+            super(SHOWN);
+        }
+
+        @Override
+        public Status needsField(FieldInfo field) throws IOException {
+            return field.name.equals(IndexField.BODY.fieldName()) ? Status.STOP : super.needsField(field);
+        }
     }
 
     static String text(Document read, IndexField field) {

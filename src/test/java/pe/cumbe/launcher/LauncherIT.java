@@ -3,6 +3,10 @@ package pe.cumbe.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,6 +76,20 @@ class LauncherIT {
         for (var closed : new String[] {"/metrics", "/metrics/base", "/openapi", "/health/control/reindex"}) {
             assertThat(Started.get(port, closed).getResponseCode()).as(closed).isGreaterThanOrEqualTo(400);
         }
+    }
+
+    /** Over HTTP/2 without TLS the server would keep something of every request for good. */
+    @Test
+    @Order(1)
+    void it_is_not_talked_into_http_2() throws Exception {
+        var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build();
+        var answer = client.send(
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/"))
+                        .build(),
+                HttpResponse.BodyHandlers.discarding());
+
+        assertThat(answer.version()).isEqualTo(HttpClient.Version.HTTP_1_1);
+        assertThat(answer.statusCode()).isEqualTo(200);
     }
 
     @Test

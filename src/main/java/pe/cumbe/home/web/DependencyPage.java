@@ -29,6 +29,7 @@ public class DependencyPage {
     private final PortalDesk portals;
     private final Texts texts;
     private @Nullable List<PortalView.Part> sections;
+    private @Nullable List<ProcedureRow> procedures;
 
     @Inject
     public DependencyPage(
@@ -96,7 +97,12 @@ public class DependencyPage {
     }
 
     private List<ProcedureRow> rows() {
-        return catalogue.of(current.code());
+        var known = procedures;
+        if (known == null) {
+            known = catalogue.of(current.code());
+            procedures = known;
+        }
+        return known;
     }
 
     public List<Way> getContact() {
