@@ -56,7 +56,7 @@ public class FrontPage {
                         task("/normas", "norms"),
                         task("/plazos", "deadlines"),
                         task("/dependencias", "agencies"),
-                        task("/datos", "data"))
+                        task("/cabinas", "kiosks"))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -1,0 +1,5 @@
+/** The public list of kiosks. */
+@NullMarked
+package pe.cumbe.kiosk.web;
+
+import org.jspecify.annotations.NullMarked;
