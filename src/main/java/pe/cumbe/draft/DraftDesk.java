@@ -110,8 +110,10 @@ public class DraftDesk {
 
     /** Erases what nobody touched for thirty days. */
     void erase(@Observes DayBroke day) {
-        drafts.savedBefore(clock.instant().minus(Duration.ofDays(Draft.DAYS_KEPT)))
-                .forEach(this::erase);
+        var then = clock.instant().minus(Duration.ofDays(Draft.DAYS_KEPT));
+        for (var old = drafts.savedBefore(then); !old.isEmpty(); old = drafts.savedBefore(then)) {
+            old.forEach(this::erase);
+        }
     }
 
     /** With the files in it; those of a draft that was filed are the case's, and are in it no longer. */

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -11,6 +12,19 @@ import java.util.zip.ZipOutputStream;
 public final class AttachmentFixtures {
 
     private AttachmentFixtures() {}
+
+    /** A desk whose news nobody hears. */
+    public static AttachmentDesk desk(Attachments attachments) {
+        return new AttachmentDesk(attachments, new NoEvent<>());
+    }
+
+    /** The name of a file that this desk has just entered. */
+    public static AttachmentId stored(AttachmentDesk desk) {
+        var id = AttachmentId.fresh();
+        desk.enter(new AttachmentView(
+                id, "uno.pdf", FileKind.PDF, 70, Fingerprint.of(Fingerprint.measure()), Instant.EPOCH));
+        return id;
+    }
 
     public static byte[] aPdf() {
         return "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
