@@ -74,6 +74,8 @@ public class Indexing {
      */
     public void settle() {
         synchronized (waiting) {
+            // what failed before is tried once more
+            schedule();
             try {
                 while (!stuck && (scheduled || !waiting.isEmpty())) {
                     waiting.wait();
