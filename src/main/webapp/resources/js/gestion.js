@@ -2,6 +2,20 @@
 // Everything else works without this file.
 (function () {
   'use strict';
+  // what PrimeFaces runs later must carry the word that the page's own scripts carry
+  var marked = document.querySelector('script[nonce]');
+  if (window.PrimeFaces && marked) {
+    PrimeFaces.csp.init(marked.nonce);
+  }
+  // two clicks are one
+  var sent = {};
+  document.addEventListener('submit', function (event) {
+    if (sent.form === event.target && Date.now() - sent.at < 1500) {
+      event.preventDefault();
+    } else {
+      sent = {form: event.target, at: Date.now()};
+    }
+  });
   var ASK = 25 * 60 * 1000;
   var box = document.getElementById('sesion');
   var stay = document.getElementById('sesion-b');

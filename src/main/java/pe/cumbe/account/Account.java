@@ -23,7 +23,7 @@ import pe.cumbe.shared.Rejected;
 /**
  * A person who signs in: an officer, an operator of a kiosk, an administrator, an auditor.
  *
- * <p>It is opened with a one-time password, which must be changed before anything else. Roles are granted with dates and
+ * <p>It is opened with a one-time password, which serves some days and must be changed before anything else. Roles are granted with dates and
  * revoked at once; what it may do is asked again at each request. Failures hold it back for a while and a good sign-in
  * forgets them. It is closed, never removed: the record of acts names it.
  */
@@ -53,6 +53,10 @@ public class Account {
     @Column(name = "must_change_password")
     private boolean mustChangePassword;
 
+    /** When a one-time password stops serving; null for one that the person chose. */
+    @Column(name = "password_until")
+    private @Nullable Instant passwordUntil;
+
     private boolean demo;
     private boolean closed;
     private int failures;
@@ -77,13 +81,14 @@ public class Account {
     protected Account() {} // for JPA
 
     @SuppressWarnings("NullAway.Init")
-    public Account(OpenAccount wanted, String passwordHash, boolean mustChangePassword, Instant now) {
+    Account(OpenAccount wanted, String passwordHash, @Nullable Instant oneTimeUntil, Instant now) {
         this.username = wanted.username();
         this.displayName = wanted.displayName();
         this.email = wanted.email();
         this.demo = wanted.demo();
         this.passwordHash = passwordHash;
-        this.mustChangePassword = mustChangePassword;
+        this.mustChangePassword = oneTimeUntil != null;
+        this.passwordUntil = oneTimeUntil;
         this.openedAt = now;
     }
 
@@ -105,6 +110,11 @@ public class Account {
 
     public boolean mustChangePassword() {
         return mustChangePassword;
+    }
+
+    /** Whether the password is a one-time one that nobody used in its days: it no longer lets in. */
+    boolean isOneTimeOver(Instant now) {
+        return passwordUntil != null && !now.isBefore(passwordUntil);
     }
 
     String passwordHash() {
@@ -139,11 +149,16 @@ public class Account {
         passwordHash = newHash;
     }
 
-    /** A new password; every session opened with the old one ends. */
-    void renewPassword(String newHash, boolean oneTime) {
+    /**
+     * A new password; every session opened with the old one ends.
+     *
+     * @param oneTimeUntil when it stops serving unless it was changed; null for one that the person chose
+     */
+    void renewPassword(String newHash, @Nullable Instant oneTimeUntil) {
         passwordHash = newHash;
         passwordStamp++;
-        mustChangePassword = oneTime;
+        mustChangePassword = oneTimeUntil != null;
+        passwordUntil = oneTimeUntil;
         failures = 0;
         lockedUntil = null;
     }
@@ -195,6 +210,7 @@ public class Account {
                 demo,
                 heldUntil(now).isPresent(),
                 mustChangePassword,
+                passwordUntil,
                 lastSignIn,
                 grants.stream().map(grant -> grant.asRow(today)).toList());
     }

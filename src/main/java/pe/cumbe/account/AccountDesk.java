@@ -5,14 +5,18 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import pe.cumbe.account.AccountChanged.Kind;
 import pe.cumbe.shared.PageOf;
 import pe.cumbe.shared.Rejected;
+import pe.cumbe.shared.Settings;
 
 /**
  * Where accounts are opened and closed and roles granted and revoked, by an administrator of portals or by the system on
@@ -26,18 +30,30 @@ public class AccountDesk {
     private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._-]{2,39}");
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s]{1,90}\\.[^@\\s.]{2,}");
 
+    private static final int LONGEST_NAME = 120;
+    private static final int LONGEST_EMAIL = 160;
+    /** Years. Further away it is a slip of the fingers. */
+    private static final int LONGEST_GRANT = 20;
+
     private final Accounts accounts;
     private final KnownPlaces places;
     private final Passwords passwords;
+    private final Settings settings;
     private final Event<AccountChanged> changes;
     private final Clock clock;
 
     @Inject
     AccountDesk(
-            Accounts accounts, KnownPlaces places, Passwords passwords, Event<AccountChanged> changes, Clock clock) {
+            Accounts accounts,
+            KnownPlaces places,
+            Passwords passwords,
+            Settings settings,
+            Event<AccountChanged> changes,
+            Clock clock) {
         this.accounts = accounts;
         this.places = places;
         this.passwords = passwords;
+        this.settings = settings;
         this.changes = changes;
         this.clock = clock;
     }
@@ -45,7 +61,7 @@ public class AccountDesk {
     /** Opens an account without roles; the password is shown once and must be changed at the first sign-in. */
     public OneTimePassword open(OpenAccount wanted, Actor actor) {
         var password = Passwords.oneTime();
-        open(wanted, passwords.hash(password), true, actor);
+        open(wanted, passwords.hash(password), endOfOneTime(), actor);
         return new OneTimePassword(wanted.username(), password);
     }
 
@@ -59,7 +75,7 @@ public class AccountDesk {
         if (!actor.isSystem()) {
             throw new NotAllowed(Permission.MANAGE_ACCOUNTS);
         }
-        open(wanted, passwordHash, false, actor);
+        open(wanted, passwordHash, null, actor);
     }
 
     /** Closes for good: the sessions end with their next request and every role with them. */
@@ -79,6 +95,10 @@ public class AccountDesk {
         actor.require(Permission.MANAGE_ACCOUNTS);
         refuseOwnRoles(username, actor);
         var objections = objectionsTo(wanted);
+        // the first days of an installation are told as they were; from then on nobody rewrites who could do what
+        if (!actor.isSystem() && wanted.from().isBefore(today())) {
+            objections.add(AccountReason.STARTS_IN_THE_PAST);
+        }
         if (!objections.isEmpty()) {
             throw new Rejected(objections);
         }
@@ -107,7 +127,7 @@ public class AccountDesk {
             throw new Rejected(AccountReason.OWN_ACCOUNT);
         }
         var password = Passwords.oneTime();
-        stillOpen(username).renewPassword(passwords.hash(password), true);
+        stillOpen(username).renewPassword(passwords.hash(password), endOfOneTime());
         changes.fire(new AccountChanged(actor, Kind.PASSWORD_RESET, username));
         return new OneTimePassword(username, password);
     }
@@ -161,10 +181,14 @@ public class AccountDesk {
         if (until != null && until.isBefore(wanted.from())) {
             objections.add(AccountReason.DATES_REVERSED);
         }
+        var last = until == null ? wanted.from() : until;
+        if (last.isAfter(today().plusYears(LONGEST_GRANT))) {
+            objections.add(AccountReason.DATES_TOO_FAR);
+        }
         return objections;
     }
 
-    private void open(OpenAccount wanted, String passwordHash, boolean mustChange, Actor actor) {
+    private void open(OpenAccount wanted, String passwordHash, @Nullable Instant oneTimeUntil, Actor actor) {
         actor.require(Permission.MANAGE_ACCOUNTS);
         var objections = new ArrayList<AccountReason>();
         if (!USERNAME.matcher(wanted.username()).matches()) {
@@ -173,17 +197,20 @@ public class AccountDesk {
                 || accounts.find(wanted.username()).isPresent()) {
             objections.add(AccountReason.USERNAME_TAKEN);
         }
-        if (wanted.displayName().isBlank() || wanted.displayName().length() > 120) {
+        if (wanted.displayName().isBlank()
+                || wanted.displayName().length() > LONGEST_NAME
+                || wanted.displayName().chars().anyMatch(Character::isISOControl)) {
             objections.add(AccountReason.NAME_MISSING);
         }
         var email = wanted.email();
-        if (email != null && !EMAIL.matcher(email).matches()) {
+        if (email != null
+                && (email.length() > LONGEST_EMAIL || !EMAIL.matcher(email).matches())) {
             objections.add(AccountReason.EMAIL_MALFORMED);
         }
         if (!objections.isEmpty()) {
             throw new Rejected(objections);
         }
-        accounts.add(new Account(wanted, passwordHash, mustChange, clock.instant()));
+        accounts.add(new Account(wanted, passwordHash, oneTimeUntil, clock.instant()));
         changes.fire(new AccountChanged(actor, Kind.ACCOUNT_OPENED, wanted.username()));
     }
 
@@ -214,6 +241,10 @@ public class AccountDesk {
 
     private AccountRow row(Account account) {
         return account.asRow(clock.instant(), today());
+    }
+
+    private Instant endOfOneTime() {
+        return clock.instant().plus(Duration.ofDays(settings.oneTimePasswordDays()));
     }
 
     private LocalDate today() {

@@ -20,6 +20,8 @@ public enum AccountReason implements Reason {
     KIOSK_UNKNOWN,
     KIOSK_NOT_FOR_THIS_ROLE,
     DATES_REVERSED,
+    STARTS_IN_THE_PAST,
+    DATES_TOO_FAR,
     ALREADY_GRANTED,
     UNKNOWN_GRANT
 }

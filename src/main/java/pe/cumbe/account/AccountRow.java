@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * An account as the administrator sees it; without its password.
  *
  * @param grants newest first, revoked ones too
+ * @param passwordUntil when the one-time password stops serving; null once the person chose their own
  * @param held whether too many failed sign-ins hold it back now
  */
 public record AccountRow(
@@ -18,6 +19,7 @@ public record AccountRow(
         boolean demo,
         boolean held,
         boolean mustChangePassword,
+        @Nullable Instant passwordUntil,
         @Nullable Instant lastSignIn,
         List<RoleGrantRow> grants) {
 

@@ -48,6 +48,9 @@ public class Doorkeeper {
         if (account.orElseThrow().isDemo() && !address.isThisMachine()) {
             throw new Rejected(SignInReason.DEMO_ONLY_HERE);
         }
+        if (account.orElseThrow().isOneTimeOver(clock.instant())) {
+            throw new Rejected(SignInReason.ONE_TIME_OVER);
+        }
         if (passwords.isWeak(hash)) {
             desk.strengthen(username, passwords.hash(password));
         }

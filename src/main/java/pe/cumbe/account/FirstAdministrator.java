@@ -34,14 +34,16 @@ public class FirstAdministrator {
     }
 
     /**
-     * Opens the account {@link #USERNAME} unless it is there already. To be called once, when an installation without
-     * demo content is prepared.
+     * Opens the account {@link #USERNAME} unless it is there already; where its one-time password ended before anybody
+     * signed in, gives another one, or nobody would ever enter. To be called at each start without demo content.
      *
      * @return the one-time password to be shown once, if there is one
      */
     public Optional<OneTimePassword> open() {
-        if (accounts.find(USERNAME).isPresent()) {
-            return Optional.empty();
+        var there = accounts.find(USERNAME);
+        if (there.isPresent()) {
+            return there.filter(account -> !account.isClosed() && account.isOneTimeOver(clock.instant()))
+                    .map(account -> desk.resetPassword(USERNAME, Actor.SYSTEM));
         }
         var wanted = new OpenAccount(USERNAME, USERNAME, null);
         var given = settings.adminPassword().filter(password -> PasswordRules.objectionsTo(password, USERNAME)

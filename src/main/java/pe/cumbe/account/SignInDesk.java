@@ -54,7 +54,7 @@ public class SignInDesk {
     /** The password a person chose; other sessions of theirs end, and this one goes on with what is given back. */
     public SignedIn changePassword(String username, String newHash) {
         var account = existing(username);
-        account.renewPassword(newHash, false);
+        account.renewPassword(newHash, null);
         changes.fire(new AccountChanged(account.actor(today()), Kind.PASSWORD_CHANGED, username));
         return new SignedIn(username, account.passwordStamp());
     }

@@ -11,5 +11,7 @@ public enum SignInReason implements Reason {
     /** Too many people sign in at this moment. */
     BUSY,
     /** Right password, but a demo account outside the machine itself. */
-    DEMO_ONLY_HERE
+    DEMO_ONLY_HERE,
+    /** Right password, but a one-time one whose days passed. */
+    ONE_TIME_OVER
 }

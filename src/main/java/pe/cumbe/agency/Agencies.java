@@ -8,6 +8,9 @@ public interface Agencies {
 
     Optional<Agency> find(AgencyCode code);
 
+    /** Locks the row until the transaction ends: two persons who change it in the same instant do so one after the other. */
+    Optional<Agency> findForUpdate(AgencyCode code);
+
     /** In the order of the organisation. */
     List<Agency> all();
 

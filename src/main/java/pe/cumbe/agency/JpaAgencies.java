@@ -2,6 +2,7 @@ package pe.cumbe.agency;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,11 @@ public class JpaAgencies implements Agencies {
     @Override
     public Optional<Agency> find(AgencyCode code) {
         return Optional.ofNullable(entities.find(Agency.class, code));
+    }
+
+    @Override
+    public Optional<Agency> findForUpdate(AgencyCode code) {
+        return Optional.ofNullable(entities.find(Agency.class, code, LockModeType.PESSIMISTIC_WRITE));
     }
 
     @Override

@@ -25,9 +25,19 @@ public record Palette(String brand, String brandStrong, String brandDark) {
 
     /** Whether every one of the three can be read where it is used. */
     public boolean isReadable() {
-        return contrast(brand, PAPER) >= ENOUGH
-                && contrast(brandStrong, PAPER) >= ENOUGH
-                && contrast(brandDark, NIGHT) >= ENOUGH;
+        return isBrandReadable() && isBrandStrongReadable() && isBrandDarkReadable();
+    }
+
+    public boolean isBrandReadable() {
+        return contrast(brand, PAPER) >= ENOUGH;
+    }
+
+    public boolean isBrandStrongReadable() {
+        return contrast(brandStrong, PAPER) >= ENOUGH;
+    }
+
+    public boolean isBrandDarkReadable() {
+        return contrast(brandDark, NIGHT) >= ENOUGH;
     }
 
     /** The contrast ratio of WCAG 2, from 1 to 21. */

@@ -12,7 +12,7 @@ import pe.cumbe.shared.PageOf;
 @ApplicationScoped
 public class ActsReader {
 
-    public static final int PAGE = 50;
+    public static final int PAGE = 20;
 
     private static final int BATCH = 1_000;
 

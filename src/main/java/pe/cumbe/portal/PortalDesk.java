@@ -38,6 +38,7 @@ public class PortalDesk {
 
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s]{1,90}\\.[^@\\s.]{2,}");
     private static final int LONGEST = 200;
+    private static final int LONGEST_EMAIL = 120;
 
     private final Portals portals;
     private final Agencies agencies;
@@ -137,8 +138,9 @@ public class PortalDesk {
     public void paint(AgencyCode code, String brand, String brandStrong, String brandDark, long version, Actor actor) {
         actor.require(Permission.MANAGE_PORTALS);
         var palette = palette(brand, brandStrong, brandDark);
-        if (!palette.isReadable()) {
-            throw new Rejected(PortalReason.COLOUR_NOT_READABLE);
+        var objections = objectionsTo(palette);
+        if (!objections.isEmpty()) {
+            throw new Rejected(objections);
         }
         var agency = unchanged(code, version);
         var before = agency.view().palette();
@@ -199,11 +201,27 @@ public class PortalDesk {
         if (contact.phone() != null && !PHONE.matcher(contact.phone()).matches()) {
             objections.add(PortalReason.PHONE_MALFORMED);
         }
-        if (contact.email() != null && !EMAIL.matcher(contact.email()).matches()) {
+        var email = contact.email();
+        if (email != null
+                && (email.length() > LONGEST_EMAIL || !EMAIL.matcher(email).matches())) {
             objections.add(PortalReason.EMAIL_MALFORMED);
         }
         if (isLong(contact.hours())) {
             objections.add(PortalReason.HOURS_TOO_LONG);
+        }
+        return objections;
+    }
+
+    private static List<PortalReason> objectionsTo(Palette palette) {
+        var objections = new ArrayList<PortalReason>();
+        if (!palette.isBrandReadable()) {
+            objections.add(PortalReason.BRAND_NOT_READABLE);
+        }
+        if (!palette.isBrandStrongReadable()) {
+            objections.add(PortalReason.BRAND_STRONG_NOT_READABLE);
+        }
+        if (!palette.isBrandDarkReadable()) {
+            objections.add(PortalReason.BRAND_DARK_NOT_READABLE);
         }
         return objections;
     }
@@ -221,7 +239,7 @@ public class PortalDesk {
     }
 
     private Agency existing(AgencyCode code) {
-        return agencies.find(code).orElseThrow(() -> new Rejected(PortalReason.UNKNOWN_AGENCY));
+        return agencies.findForUpdate(code).orElseThrow(() -> new Rejected(PortalReason.UNKNOWN_AGENCY));
     }
 
     private Agency unchanged(AgencyCode code, long version) {

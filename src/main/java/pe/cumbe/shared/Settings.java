@@ -28,6 +28,11 @@ public class Settings {
         return text("cumbe.admin.password");
     }
 
+    /** How many days a one-time password lets in; seven unless said otherwise. */
+    public int oneTimePasswordDays() {
+        return text("cumbe.one.time.password.days").map(Integer::parseInt).orElse(7);
+    }
+
     /** The largest file a person may hand in, in bytes; 20 MB unless said otherwise. Told before, on the page. */
     public long uploadLimit() {
         return text("cumbe.upload.limit").map(Long::parseLong).orElse(20_000_000L);

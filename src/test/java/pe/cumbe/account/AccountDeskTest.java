@@ -22,7 +22,8 @@ class AccountDeskTest {
     private final InMemoryAccounts accounts = new InMemoryAccounts();
     private final HeardEvents<AccountChanged> events = new HeardEvents<>();
     private final HandClock clock = new HandClock();
-    private final AccountDesk desk = new AccountDesk(accounts, places(), quickPasswords(), events, clock);
+    private final AccountDesk desk =
+            new AccountDesk(accounts, places(), quickPasswords(), aWeekOfOneTime(), events, clock);
     private final SignInDesk signIns = new SignInDesk(accounts, events, clock);
 
     private SignedIn session;
@@ -66,6 +67,19 @@ class AccountDeskTest {
         assertThat(PasswordRules.objectionsTo(once.password(), "evaluador.dre")).isEmpty();
         assertThat(once.toString()).doesNotContain(once.password());
         assertThat(kinds()).containsExactly(Kind.ACCOUNT_OPENED);
+    }
+
+    @Test
+    void what_would_not_fit_the_row_is_refused_before() {
+        assertRejected(
+                () -> desk.open(new OpenAccount("nueva", "N".repeat(121), null), ADMINISTRATOR),
+                AccountReason.NAME_MISSING);
+        assertRejected(
+                () -> desk.open(new OpenAccount("nueva", "Nueva\u0000", null), ADMINISTRATOR),
+                AccountReason.NAME_MISSING);
+        assertRejected(
+                () -> desk.open(new OpenAccount("nueva", "Nueva", "a@b." + "c".repeat(157)), ADMINISTRATOR),
+                AccountReason.EMAIL_MALFORMED);
     }
 
     @Test
@@ -123,6 +137,21 @@ class AccountDeskTest {
         assertThat(objections(Role.AUDITOR, null, null)).isEmpty();
         assertThat(desk.objectionsTo(new GrantRole(Role.AUDITOR, null, null, TODAY, TODAY.minusDays(1))))
                 .containsExactly(AccountReason.DATES_REVERSED);
+    }
+
+    @Test
+    void nobody_rewrites_who_could_do_what_nor_grants_for_a_slip_of_the_year() {
+        assertRejected(
+                () -> grant(new GrantRole(Role.RECEPTION, DRE, null, TODAY.minusDays(1), null)),
+                AccountReason.STARTS_IN_THE_PAST);
+        assertRejected(
+                () -> grant(new GrantRole(
+                        Role.RECEPTION, DRE, null, TODAY, TODAY.plusYears(20).plusDays(1))),
+                AccountReason.DATES_TOO_FAR);
+        assertRejected(
+                () -> grant(new GrantRole(Role.RECEPTION, DRE, null, TODAY.plusYears(7000), null)),
+                AccountReason.DATES_TOO_FAR);
+        grant(new GrantRole(Role.RECEPTION, DRE, null, TODAY, TODAY.plusYears(20)));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import pe.cumbe.agency.AgencyCode;
 import pe.cumbe.shared.OfficialClock;
+import pe.cumbe.shared.Settings;
 
 /** The situations the tests of accounts speak of, on Monday 9 March 2026 at nine in the morning. */
 public final class AccountFixtures {
@@ -35,6 +36,16 @@ public final class AccountFixtures {
     /** As slow as a test can wait: one round. */
     public static Passwords quickPasswords() {
         return new Passwords(1, 2, 20, 1);
+    }
+
+    /** One-time passwords let in for seven days. */
+    static Settings aWeekOfOneTime() {
+        return new Settings() {
+            @Override
+            public int oneTimePasswordDays() {
+                return 7;
+            }
+        };
     }
 
     static KnownPlaces places() {

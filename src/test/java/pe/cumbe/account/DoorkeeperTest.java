@@ -21,7 +21,7 @@ class DoorkeeperTest {
     private final HeardEvents<AccountChanged> events = new HeardEvents<>();
     private final HandClock clock = new HandClock();
     private final Passwords passwords = quickPasswords();
-    private final AccountDesk desk = new AccountDesk(accounts, places(), passwords, events, clock);
+    private final AccountDesk desk = new AccountDesk(accounts, places(), passwords, aWeekOfOneTime(), events, clock);
     private final SignInDesk signIns = new SignInDesk(accounts, events, clock);
     private final Doorkeeper door = new Doorkeeper(accounts, signIns, passwords, new Attempts(), clock);
 
@@ -50,6 +50,29 @@ class DoorkeeperTest {
         clock.pass(Duration.ofSeconds(3));
         assertThat(reasonFor(username, "no es esta clave")).isEqualTo(SignInReason.WRONG);
         assertThat(reasonFor(username, "no es esta clave")).isEqualTo(SignInReason.WAIT);
+    }
+
+    @Test
+    void a_one_time_password_lets_in_for_a_week_and_another_one_is_asked_for_afterwards() {
+        var once = desk.resetPassword("recepcion.dre", ADMINISTRATOR);
+        clock.pass(Duration.ofDays(7).minusSeconds(1));
+        assertThat(door.signIn("recepcion.dre", once.password(), A_VILLAGE)).isNotNull();
+
+        clock.pass(Duration.ofSeconds(1));
+        assertThat(reasonFor("recepcion.dre", once.password())).isEqualTo(SignInReason.ONE_TIME_OVER);
+        assertThat(reasonFor("recepcion.dre", "no es esta clave")).isEqualTo(SignInReason.WRONG);
+
+        var another = desk.resetPassword("recepcion.dre", ADMINISTRATOR);
+        assertThat(door.signIn("recepcion.dre", another.password(), A_VILLAGE)).isNotNull();
+    }
+
+    @Test
+    void a_password_that_the_person_chose_does_not_end() {
+        var once = desk.resetPassword("recepcion.dre", ADMINISTRATOR);
+        door.changePassword("recepcion.dre", once.password(), PASSWORD, PASSWORD, A_VILLAGE);
+        clock.pass(Duration.ofDays(400));
+
+        assertThat(door.signIn("recepcion.dre", PASSWORD, A_VILLAGE)).isNotNull();
     }
 
     @Test

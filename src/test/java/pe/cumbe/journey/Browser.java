@@ -3,11 +3,14 @@ package pe.cumbe.journey;
 import java.io.File;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
+import java.util.logging.Level;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.json.Json;
+import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 
 /** Chromium without a window. Never goes to the network for a driver: both programs are the system's. */
@@ -20,6 +23,9 @@ final class Browser implements AutoCloseable {
 
     /** The narrowest width anybody promises (WCAG 1.4.10: also a computer at 400 %). */
     static final int NARROW = 320;
+
+    /** A page that says no is no fault of the page. */
+    private static final String REFUSED = "Failed to load resource: the server responded with a status of 4";
 
     private static final Json JSON = new Json();
 
@@ -48,7 +54,7 @@ final class Browser implements AutoCloseable {
                 "--disable-dev-shm-usage",
                 "--hide-scrollbars",
                 "--lang=es-PE");
-        options.setCapability("goog:loggingPrefs", Map.of(LogType.PERFORMANCE, "ALL"));
+        options.setCapability("goog:loggingPrefs", Map.of(LogType.PERFORMANCE, "ALL", LogType.BROWSER, "ALL"));
         driver = new ChromeDriver(service, options);
         driver.manage().timeouts().pageLoadTimeout(Duration.ofSeconds(60));
         driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(60));
@@ -81,7 +87,7 @@ final class Browser implements AutoCloseable {
 
     void dark(boolean dark) {
         var scheme = Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light");
-        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", java.util.List.of(scheme)));
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(scheme)));
     }
 
     /** The whole page, as long as it is. */
@@ -107,6 +113,15 @@ final class Browser implements AutoCloseable {
         }
         return (String) driver.executeCdpCommand("Network.getResponseBody", Map.of("requestId", document))
                 .get("body");
+    }
+
+    /** What the browser complained of since it was last asked: broken scripts, what the policy stopped, files not found. */
+    List<String> complaints() {
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .filter(entry -> entry.getLevel().intValue() >= Level.SEVERE.intValue())
+                .map(LogEntry::getMessage)
+                .filter(message -> !message.startsWith(driver.getCurrentUrl()) || !message.contains(REFUSED))
+                .toList();
     }
 
     void forget() {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
@@ -26,11 +27,20 @@ abstract class CaseWalk extends Journey {
     }
 
     protected void signIn(String username) {
+        signIn(username, TestPortal.DEMO_PASSWORD);
+    }
+
+    protected void signIn(String username, String password) {
         anotherPerson();
         open(username.startsWith("cabina") ? "/cabina/ingreso" : "/gestion/ingreso")
                 .fill("Usuario", username)
-                .fill("Contraseña", TestPortal.DEMO_PASSWORD)
+                .fill("Contraseña", password)
                 .press("Ingresar");
+    }
+
+    /** A date is set as the calendar of the browser sets it, whatever its language. */
+    protected void day(String label, LocalDate day) {
+        driver().executeScript("arguments[0].value = arguments[1]", screen().field(label), day.toString());
     }
 
     protected void follow(String number, String key) {

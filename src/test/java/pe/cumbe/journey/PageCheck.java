@@ -11,8 +11,8 @@ import java.util.Set;
 
 /**
  * What a page must be for everybody: no fault that axe finds at levels A and AA, at the width of a phone and of a desk,
- * and no scrolling sideways at 320 pixels. Public pages are also checked in the dark scheme, and their HTML, as the server
- * sent it, by {@link ValidHtml}.
+ * no scrolling sideways at 320 pixels, valid HTML as the server sent it ({@link ValidHtml}), and no complaint of the
+ * browser about a script. Public pages are also checked in the dark scheme.
  */
 final class PageCheck {
 
@@ -43,8 +43,9 @@ final class PageCheck {
             browser.dark(true);
             axe(browser, "(oscuro) ", faults);
             browser.dark(false);
-            faults.addAll(ValidHtml.errors(browser.source()));
         }
+        faults.addAll(ValidHtml.errors(browser.source()));
+        faults.addAll(browser.complaints());
         return new ArrayList<>(faults);
     }
 

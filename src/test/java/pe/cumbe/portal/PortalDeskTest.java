@@ -118,6 +118,10 @@ class PortalDeskTest {
                 PortalReason.PHONE_MALFORMED,
                 PortalReason.EMAIL_MALFORMED,
                 PortalReason.HOURS_TOO_LONG);
+        assertRejected(
+                () -> desk.reachAt(
+                        DRE, new Contact(null, null, "mesa@example." + "p".repeat(120), null), 0, ADMINISTRATOR),
+                PortalReason.EMAIL_MALFORMED);
     }
 
     @Test
@@ -136,10 +140,11 @@ class PortalDeskTest {
                 .isEqualTo(new Palette("#1d5c3a", "#0f3f26", "#8fd3ac"));
         assertRejected(
                 () -> desk.paint(DRE, "#ffee00", "#0f3f26", "#8fd3ac", 0, ADMINISTRATOR),
-                PortalReason.COLOUR_NOT_READABLE);
+                PortalReason.BRAND_NOT_READABLE);
         assertRejected(
-                () -> desk.paint(DRE, "#1d5c3a", "#0f3f26", "#222222", 0, ADMINISTRATOR),
-                PortalReason.COLOUR_NOT_READABLE);
+                () -> desk.paint(DRE, "#1d5c3a", "#ffee00", "#222222", 0, ADMINISTRATOR),
+                PortalReason.BRAND_STRONG_NOT_READABLE,
+                PortalReason.BRAND_DARK_NOT_READABLE);
         assertRejected(
                 () -> desk.paint(DRE, "verde", "#0f3f26", "#8fd3ac", 0, ADMINISTRATOR), PortalReason.COLOUR_MALFORMED);
     }
@@ -174,6 +179,11 @@ class PortalDeskTest {
 
     /** The region, a dependency with a portal, one without, one renamed and an internal unit. */
     private static final class FewAgencies implements Agencies {
+
+        @Override
+        public Optional<Agency> findForUpdate(AgencyCode code) {
+            return find(code);
+        }
 
         private final Map<AgencyCode, Agency> byCode = new LinkedHashMap<>();
 

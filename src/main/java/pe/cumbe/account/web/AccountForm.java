@@ -1,6 +1,7 @@
 package pe.cumbe.account.web;
 
 import java.io.Serializable;
+import pe.cumbe.account.OpenAccount;
 
 /** What the administrator types to open an account. */
 public class AccountForm implements Serializable {
@@ -10,6 +11,12 @@ public class AccountForm implements Serializable {
     private String username = "";
     private String displayName = "";
     private String email = "";
+
+    /** What is asked for, without the spaces around. */
+    OpenAccount asked() {
+        var mail = email.strip();
+        return new OpenAccount(username.strip(), displayName.strip(), mail.isEmpty() ? null : mail);
+    }
 
     public String getUsername() {
         return username;

@@ -1,25 +1,22 @@
 package pe.cumbe.account.web;
 
-import jakarta.faces.model.SelectItem;
+import static java.util.Map.entry;
+
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.account.AccountDesk;
+import pe.cumbe.account.AccountReason;
 import pe.cumbe.account.AccountRow;
-import pe.cumbe.account.GrantRole;
 import pe.cumbe.account.OneTimePassword;
-import pe.cumbe.account.OpenAccount;
 import pe.cumbe.account.Role;
-import pe.cumbe.account.RoleGrantRow;
-import pe.cumbe.agency.AgencyCode;
-import pe.cumbe.agency.Organisation;
+import pe.cumbe.shared.Rejected;
 import pe.cumbe.shared.SpanishDates;
 import pe.cumbe.shared.web.NotFound;
 import pe.cumbe.shared.web.Notices;
@@ -43,8 +40,22 @@ public class AccountScreen implements Serializable {
         ONE
     }
 
+    private static final Map<AccountReason, String> FIELDS = Map.ofEntries(
+            entry(AccountReason.USERNAME_MALFORMED, "newUsername"),
+            entry(AccountReason.USERNAME_TAKEN, "newUsername"),
+            entry(AccountReason.NAME_MISSING, "accountName"),
+            entry(AccountReason.EMAIL_MALFORMED, "accountEmail"),
+            entry(AccountReason.AGENCY_MISSING, "grantAgency"),
+            entry(AccountReason.AGENCY_UNKNOWN, "grantAgency"),
+            entry(AccountReason.AGENCY_NOT_FOR_THIS_ROLE, "grantAgency"),
+            entry(AccountReason.KIOSK_MISSING, "grantKiosk"),
+            entry(AccountReason.KIOSK_UNKNOWN, "grantKiosk"),
+            entry(AccountReason.KIOSK_NOT_FOR_THIS_ROLE, "grantKiosk"),
+            entry(AccountReason.STARTS_IN_THE_PAST, "grantFrom"),
+            entry(AccountReason.DATES_REVERSED, "grantUntil"),
+            entry(AccountReason.DATES_TOO_FAR, "grantUntil"));
+
     private final AccountDesk desk;
-    private final Organisation organisation;
     private final CurrentActor me;
     private final Texts texts;
     private final Notices notices;
@@ -60,15 +71,8 @@ public class AccountScreen implements Serializable {
 
     @Inject
     public AccountScreen(
-            AccountDesk desk,
-            Organisation organisation,
-            CurrentActor me,
-            Texts texts,
-            Notices notices,
-            PageErrors errors,
-            Clock clock) {
+            AccountDesk desk, CurrentActor me, Texts texts, Notices notices, PageErrors errors, Clock clock) {
         this.desk = desk;
-        this.organisation = organisation;
         this.me = me;
         this.texts = texts;
         this.notices = notices;
@@ -76,9 +80,15 @@ public class AccountScreen implements Serializable {
         this.clock = clock;
     }
 
+    /** Shows one account; a password that was shown before is gone. */
     public void choose(String chosen) {
         mode = Mode.ONE;
         username = chosen;
+        password = null;
+        freshForms();
+    }
+
+    private void freshForms() {
         asked = "";
         granting = new GrantForm();
         granting.setFrom(LocalDate.now(clock).toString());
@@ -86,48 +96,46 @@ public class AccountScreen implements Serializable {
 
     public void startOpening() {
         mode = Mode.OPENING;
+        password = null;
         opening = new AccountForm();
     }
 
     public void toList() {
         mode = Mode.LIST;
         username = "";
+        password = null;
     }
 
-    /** Opens the account and shows its one-time password, this once. */
-    public void open() {
-        var email = opening.getEmail().strip();
-        var once = desk.open(
-                new OpenAccount(
-                        opening.getUsername().strip(),
-                        opening.getDisplayName().strip(),
-                        email.isEmpty() ? null : email),
-                me.actor());
-        choose(once.username());
-        password = once;
-        notices.say("account.screen.notice.opened");
+    /** Opens the account and shows its one-time password, this once. A second click while it opens finds it open. */
+    public synchronized void open() {
+        if (mode != Mode.OPENING) {
+            return;
+        }
+        try {
+            var once = desk.open(opening.asked(), me.actor());
+            choose(once.username());
+            password = once;
+            notices.say("account.screen.notice.opened");
+        } catch (Rejected refused) {
+            errors.refused(refused, FIELDS);
+        }
     }
 
-    public void grant() {
+    /** A second click on the same form finds it granted. */
+    public synchronized void grant() {
         var from = day("grantFrom", granting.getFrom(), true);
         var until = day("grantUntil", granting.getUntil(), false);
         var role = role();
         if (errors.isAny() || from.isEmpty() || role.isEmpty()) {
             return;
         }
-        var agency = granting.getAgency();
-        var kiosk = granting.getKiosk();
-        desk.grant(
-                username,
-                new GrantRole(
-                        role.get(),
-                        agency.isEmpty() ? null : new AgencyCode(agency),
-                        kiosk.isEmpty() ? null : kiosk,
-                        from.get(),
-                        until.orElse(null)),
-                me.actor());
-        choose(username);
-        notices.say("account.screen.notice.granted");
+        try {
+            desk.grant(username, granting.asked(role.get(), from.get(), until.orElse(null)), me.actor());
+            freshForms();
+            notices.say("account.screen.notice.granted");
+        } catch (Rejected refused) {
+            errors.refused(refused, FIELDS);
+        }
     }
 
     /** Shows the question before what cannot be undone: {@code close}, {@code reset} or the code of a grant. */
@@ -174,56 +182,10 @@ public class AccountScreen implements Serializable {
         return username.equals(me.getUsername());
     }
 
-    /** The dependency or the kiosk of a role, in words; empty for one of the whole region. */
-    public String place(RoleGrantRow grant) {
-        var agency = grant.agency();
-        if (agency != null) {
-            return organisation.find(agency).map(found -> found.name()).orElse(agency.value());
-        }
-        var code = grant.kiosk();
-        return code == null
-                ? ""
-                : desk.kiosks(me.actor()).stream()
-                        .filter(kiosk -> kiosk.code().equals(code))
-                        .map(kiosk -> kiosk.name())
-                        .findFirst()
-                        .orElse(code);
-    }
-
-    public String day(@Nullable LocalDate date) {
-        return date == null ? texts.get("account.screen.text.noend") : SpanishDates.shortDate(date);
-    }
-
-    public String lastSignIn(AccountRow account) {
-        var instant = account.lastSignIn();
-        return instant == null ? texts.get("account.screen.text.never") : SpanishDates.moment(instant);
-    }
-
-    public List<SelectItem> getRoles() {
-        var items = new ArrayList<SelectItem>();
-        items.add(new SelectItem("", texts.get("account.screen.text.choose")));
-        for (var role : Role.values()) {
-            items.add(new SelectItem(role.name(), texts.of(role)));
-        }
-        return items;
-    }
-
-    public List<SelectItem> getAgencies() {
-        var items = new ArrayList<SelectItem>();
-        items.add(new SelectItem("", texts.get("account.screen.text.none")));
-        for (var agency : organisation.all()) {
-            items.add(new SelectItem(agency.code().value(), agency.name()));
-        }
-        return items;
-    }
-
-    public List<SelectItem> getKiosks() {
-        var items = new ArrayList<SelectItem>();
-        items.add(new SelectItem("", texts.get("account.screen.text.none")));
-        for (var kiosk : desk.kiosks(me.actor())) {
-            items.add(new SelectItem(kiosk.code(), kiosk.name()));
-        }
-        return items;
+    /** What the administrator has to know of the password on the screen. */
+    public String getPasswordHint() {
+        var until = getAccount().passwordUntil();
+        return texts.of("account.screen.text.password", until == null ? "" : SpanishDates.longDate(until));
     }
 
     public AccountForm getOpening() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import pe.cumbe.account.ClientAddress;
 import pe.cumbe.shared.Settings;
 
@@ -15,6 +16,7 @@ import pe.cumbe.shared.Settings;
 public class ClientAddresses {
 
     private static final String HEADER = "X-Forwarded-For";
+    private static final String SCHEME = "X-Forwarded-Proto";
 
     private final Settings settings;
 
@@ -27,6 +29,15 @@ public class ClientAddresses {
         var peer = request.getRemoteAddr();
         var forwarded = request.getHeader(HEADER);
         return of(peer, forwarded == null ? "" : forwarded, settings.trustedProxies());
+    }
+
+    /** Whether the person came over TLS, as the trusted proxy before this server says; the server itself hears plain HTTP. */
+    public boolean cameOverTls(HttpServletRequest request) {
+        return cameOverTls(request.getRemoteAddr(), request.getHeader(SCHEME), settings.trustedProxies());
+    }
+
+    static boolean cameOverTls(String peer, @Nullable String scheme, List<String> trusted) {
+        return "https".equalsIgnoreCase(scheme) && trusted.contains(peer);
     }
 
     static ClientAddress of(String peer, String forwarded, List<String> trusted) {

@@ -23,13 +23,15 @@ public class CurrentActor {
 
     private final HttpServletRequest request;
     private final SignInDesk desk;
+    private final TlsCookie cookie;
     private @Nullable Visitor visitor;
     private boolean asked;
 
     @Inject
-    public CurrentActor(HttpServletRequest request, SignInDesk desk) {
+    public CurrentActor(HttpServletRequest request, SignInDesk desk, TlsCookie cookie) {
         this.request = request;
         this.desk = desk;
+        this.cookie = cookie;
     }
 
     /** For the desks; {@link Actor#CITIZEN} when nobody signed in. */
@@ -69,12 +71,14 @@ public class CurrentActor {
         var session = request.getSession(true);
         request.changeSessionId();
         session.setAttribute(KEY, signedIn);
+        cookie.protect(request);
     }
 
     /** Goes on with the same session after a change of password; the id changes. */
     void renew(SignedIn signedIn) {
         request.changeSessionId();
         request.getSession().setAttribute(KEY, signedIn);
+        cookie.protect(request);
         asked = false;
     }
 

@@ -1,9 +1,14 @@
 package pe.cumbe.account.web;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import pe.cumbe.account.GrantRole;
+import pe.cumbe.account.Role;
+import pe.cumbe.agency.AgencyCode;
+import pe.cumbe.shared.web.Chosen;
 
-/** What the administrator types to grant a role. A list where nothing was chosen comes as null: it is kept as empty. */
+/** What the administrator types to grant a role. */
 public class GrantForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -14,12 +19,18 @@ public class GrantForm implements Serializable {
     private String from = "";
     private String until = "";
 
+    /** What is asked for, once role and days were read. */
+    GrantRole asked(Role chosen, LocalDate first, @Nullable LocalDate last) {
+        return new GrantRole(
+                chosen, agency.isEmpty() ? null : new AgencyCode(agency), kiosk.isEmpty() ? null : kiosk, first, last);
+    }
+
     public String getRole() {
         return role;
     }
 
     public void setRole(@Nullable String chosen) {
-        role = chosen == null ? "" : chosen;
+        role = Chosen.orEmpty(chosen);
     }
 
     public String getAgency() {
@@ -27,7 +38,7 @@ public class GrantForm implements Serializable {
     }
 
     public void setAgency(@Nullable String chosen) {
-        agency = chosen == null ? "" : chosen;
+        agency = Chosen.orEmpty(chosen);
     }
 
     public String getKiosk() {
@@ -35,7 +46,7 @@ public class GrantForm implements Serializable {
     }
 
     public void setKiosk(@Nullable String chosen) {
-        kiosk = chosen == null ? "" : chosen;
+        kiosk = Chosen.orEmpty(chosen);
     }
 
     public String getFrom() {

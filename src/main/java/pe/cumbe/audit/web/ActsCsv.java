@@ -5,10 +5,8 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import pe.cumbe.audit.ActRow;
 import pe.cumbe.shared.web.Texts;
 
@@ -23,12 +21,12 @@ final class ActsCsv {
     private static final String MARK = "\uFEFF";
 
     private final Writer out;
-    private final Texts texts;
+    private final ActsWords words;
     private final ZoneId zone;
 
     ActsCsv(Writer out, Texts texts, ZoneId zone) throws IOException {
         this.out = out;
-        this.texts = texts;
+        this.words = new ActsWords(texts);
         this.zone = zone;
         out.write(MARK);
         line(List.of(
@@ -49,39 +47,24 @@ final class ActsCsv {
                     Long.toString(act.id()),
                     SECOND.format(act.instant().atZone(zone)),
                     act.username(),
-                    rolesInWords(act.roles(), texts),
+                    words.roles(act.roles()),
                     act.agency() == null ? "" : act.agency().value(),
-                    kindInWords(act.kind(), texts),
+                    words.kind(act.kind()),
                     act.subject(),
-                    orEmpty(act.before()),
-                    orEmpty(act.after())));
+                    words.state(act.kind(), act.before()),
+                    words.state(act.kind(), act.after())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    static String kindInWords(String name, Texts texts) {
-        return texts.find("Act." + name).orElse(name);
-    }
-
-    static String rolesInWords(String names, Texts texts) {
-        return Arrays.stream(names.split(" "))
-                .filter(name -> !name.isEmpty())
-                .map(name -> texts.find("Role." + name).orElse(name))
-                .collect(Collectors.joining(", "));
-    }
-
     static String cell(String value) {
-        var safe = !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
+        var safe = !value.isEmpty() && "=+-@\t\r\n".indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
         return "\"" + safe.replace("\"", "\"\"") + "\"";
     }
 
     private void line(List<String> values) throws IOException {
         out.write(values.stream().map(ActsCsv::cell).collect(Collectors.joining(",")));
         out.write("\r\n");
-    }
-
-    private static String orEmpty(@Nullable String text) {
-        return text == null ? "" : text;
     }
 }

@@ -11,10 +11,12 @@ import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
@@ -26,6 +28,7 @@ import pe.cumbe.audit.ActRow;
 import pe.cumbe.audit.ActsQuery;
 import pe.cumbe.audit.ActsReader;
 import pe.cumbe.shared.SpanishDates;
+import pe.cumbe.shared.web.Chosen;
 import pe.cumbe.shared.web.PageErrors;
 import pe.cumbe.shared.web.Texts;
 
@@ -40,9 +43,13 @@ public class ActsScreen implements Serializable {
     private final Organisation organisation;
     private final CurrentActor me;
     private final Texts texts;
+    private final ActsWords words;
     private final PageErrors errors;
     private final Clock clock;
     private final RowsOfScreen rows = new RowsOfScreen();
+    /** What the list on the screen answers to. */
+    private ActsQuery looked = ActsQuery.ALL;
+
     private String agency = "";
     private String person = "";
     private String kind = "";
@@ -55,25 +62,31 @@ public class ActsScreen implements Serializable {
             Organisation organisation,
             CurrentActor me,
             Texts texts,
+            ActsWords words,
             PageErrors errors,
             Clock clock) {
         this.reader = reader;
         this.organisation = organisation;
         this.me = me;
         this.texts = texts;
+        this.words = words;
         this.errors = errors;
         this.clock = clock;
     }
 
-    /** Looks again with what was typed. */
+    /** Looks again with what was typed; what cannot be read leaves the list as it was. */
     public void search() {
-        check("actsFrom", from);
-        check("actsUntil", until);
-        rows.setWrappedData(null);
+        if (isFit()) {
+            looked = query();
+            rows.setWrappedData(null);
+        }
     }
 
-    /** Every line that matches, as a file of comma-separated values. */
+    /** Every line that matches what was typed, as a file of comma-separated values. */
     public void download() throws IOException {
+        if (!isFit()) {
+            return;
+        }
         var context = FacesContext.getCurrentInstance();
         var answer = context.getExternalContext();
         answer.setResponseContentType("text/csv; charset=UTF-8");
@@ -93,19 +106,6 @@ public class ActsScreen implements Serializable {
         return ActsReader.PAGE;
     }
 
-    /** What was done, in words; its own name where nobody wrote the words. */
-    public String kindInWords(String name) {
-        return ActsCsv.kindInWords(name, texts);
-    }
-
-    public String rolesInWords(String names) {
-        return ActsCsv.rolesInWords(names, texts);
-    }
-
-    public String moment(Instant instant) {
-        return SpanishDates.shortDate(instant) + ", " + SpanishDates.time(instant);
-    }
-
     public List<SelectItem> getAgencies() {
         var items = new ArrayList<SelectItem>();
         items.add(new SelectItem("", texts.get("audit.acts.text.all")));
@@ -119,7 +119,7 @@ public class ActsScreen implements Serializable {
         var items = new ArrayList<SelectItem>();
         items.add(new SelectItem("", texts.get("audit.acts.text.all")));
         for (var each : reader.kinds(me.actor())) {
-            items.add(new SelectItem(each, kindInWords(each)));
+            items.add(new SelectItem(each, words.kind(each)));
         }
         return items;
     }
@@ -129,7 +129,7 @@ public class ActsScreen implements Serializable {
     }
 
     public void setAgency(@Nullable String chosen) {
-        agency = chosen == null ? "" : chosen;
+        agency = Chosen.orEmpty(chosen);
     }
 
     public String getPerson() {
@@ -145,7 +145,7 @@ public class ActsScreen implements Serializable {
     }
 
     public void setKind(@Nullable String chosen) {
-        kind = chosen == null ? "" : chosen;
+        kind = Chosen.orEmpty(chosen);
     }
 
     public String getFrom() {
@@ -181,10 +181,21 @@ public class ActsScreen implements Serializable {
                 .orElse(null);
     }
 
-    private void check(String field, String typed) {
-        if (!typed.isBlank() && SpanishDates.read(typed).isEmpty()) {
+    private boolean isFit() {
+        var first = day("actsFrom", from);
+        var last = day("actsUntil", until);
+        if (first.isPresent() && last.isPresent() && last.get().isBefore(first.get())) {
+            errors.field("actsUntil", "audit.acts.error.reversed");
+        }
+        return !errors.isAny();
+    }
+
+    private Optional<LocalDate> day(String field, String typed) {
+        var read = SpanishDates.read(typed);
+        if (!typed.isBlank() && read.isEmpty()) {
             errors.field(field, "audit.acts.error.date");
         }
+        return read;
     }
 
     /** Asks the reader for one page. */
@@ -194,12 +205,12 @@ public class ActsScreen implements Serializable {
 
         @Override
         public int count(Map<String, FilterMeta> filters) {
-            return (int) reader.search(query(), 1, me.actor()).total();
+            return (int) reader.search(looked, 1, me.actor()).total();
         }
 
         @Override
         public List<ActRow> load(int first, int size, Map<String, SortMeta> sorting, Map<String, FilterMeta> filters) {
-            return reader.search(query(), first / ActsReader.PAGE + 1, me.actor())
+            return reader.search(looked, first / ActsReader.PAGE + 1, me.actor())
                     .items();
         }
 

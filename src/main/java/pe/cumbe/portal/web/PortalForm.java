@@ -10,7 +10,7 @@ public class PortalForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private final long version;
+    private long version;
     private String address;
     private String phone;
     private String email;
@@ -28,6 +28,11 @@ public class PortalForm implements Serializable {
         this.brand = brand;
         this.brandStrong = brandStrong;
         this.brandDark = brandDark;
+    }
+
+    /** The person has now seen what somebody else saved; what they typed stays. */
+    void sawAgain(AgencyView agency) {
+        version = agency.version();
     }
 
     long version() {

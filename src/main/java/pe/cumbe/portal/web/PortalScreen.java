@@ -6,16 +6,20 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.account.web.CurrentActor;
 import pe.cumbe.agency.AgencyCode;
 import pe.cumbe.agency.Organisation;
 import pe.cumbe.agency.Palette;
 import pe.cumbe.portal.PortalDesk;
+import pe.cumbe.portal.PortalReason;
 import pe.cumbe.portal.PortalRow;
+import pe.cumbe.shared.Rejected;
 import pe.cumbe.shared.web.CurrentRoute;
 import pe.cumbe.shared.web.NotFound;
 import pe.cumbe.shared.web.Notices;
+import pe.cumbe.shared.web.PageErrors;
 import pe.cumbe.shared.web.Texts;
 
 /** One unit of the organisation: its portal, how to reach it, its colours. */
@@ -28,13 +32,21 @@ public class PortalScreen implements Serializable {
     /** Those of the region, which a dependency without colours of its own wears. */
     private static final Palette REGION = new Palette("#7a1f2b", "#5a141e", "#f0a3ad");
 
+    private static final Map<PortalReason, String> FIELDS = Map.of(
+            PortalReason.ADDRESS_TOO_LONG, "contactAddress",
+            PortalReason.PHONE_MALFORMED, "contactPhone",
+            PortalReason.EMAIL_MALFORMED, "contactEmail",
+            PortalReason.HOURS_TOO_LONG, "contactHours");
+
     private final PortalDesk desk;
     private final CurrentActor me;
     private final Notices notices;
+    private final PageErrors errors;
     private final Texts texts;
     private final String code;
     private @Nullable PortalForm form;
     private boolean asked;
+    private boolean overtaken;
 
     @Inject
     public PortalScreen(
@@ -42,11 +54,13 @@ public class PortalScreen implements Serializable {
             Organisation organisation,
             CurrentActor me,
             Notices notices,
+            PageErrors errors,
             Texts texts,
             CurrentRoute here) {
         this.desk = desk;
         this.me = me;
         this.notices = notices;
+        this.errors = errors;
         this.texts = texts;
         this.code = organisation
                 .bySlug(here.variable("slug"))
@@ -75,14 +89,21 @@ public class PortalScreen implements Serializable {
     }
 
     public void saveContact() {
-        desk.reachAt(code(), getForm().contact(), getForm().version(), me.actor());
-        done("portal.screen.notice.contact");
+        var typed = getForm();
+        save(() -> desk.reachAt(code(), typed.contact(), typed.version(), me.actor()), "portal.screen.notice.contact");
     }
 
     public void saveColours() {
         var typed = getForm();
-        desk.paint(code(), typed.getBrand(), typed.getBrandStrong(), typed.getBrandDark(), typed.version(), me.actor());
-        done("portal.screen.notice.colours");
+        save(
+                () -> desk.paint(
+                        code(),
+                        typed.getBrand(),
+                        typed.getBrandStrong(),
+                        typed.getBrandDark(),
+                        typed.version(),
+                        me.actor()),
+                "portal.screen.notice.colours");
     }
 
     public PortalRow getRow() {
@@ -91,6 +112,11 @@ public class PortalScreen implements Serializable {
 
     public boolean isAsked() {
         return asked;
+    }
+
+    /** Whether somebody else saved while this person was writing. */
+    public boolean isOvertaken() {
+        return overtaken;
     }
 
     public boolean isRegion() {
@@ -134,8 +160,23 @@ public class PortalScreen implements Serializable {
         return new AgencyCode(code);
     }
 
+    /** What was typed stays when it is refused; when somebody else saved before, the page also shows what they left. */
+    private void save(Runnable act, String doneKey) {
+        try {
+            act.run();
+            done(doneKey);
+        } catch (Rejected refused) {
+            if (refused.reasons().contains(PortalReason.CHANGED_MEANWHILE)) {
+                overtaken = true;
+                getForm().sawAgain(getRow().agency());
+            }
+            errors.refused(refused, FIELDS);
+        }
+    }
+
     private void done(String key) {
         asked = false;
+        overtaken = false;
         form = null;
         notices.say(key);
     }

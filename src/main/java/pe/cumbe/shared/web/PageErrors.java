@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import pe.cumbe.shared.Reason;
+import pe.cumbe.shared.Rejected;
 
 /**
  * The errors of a public form: one summary at the top and one message at each field. A page reports with {@link #field}
@@ -43,6 +45,22 @@ public class PageErrors {
     /** The field with that id (without the form's) has to be mended; the key names the text. */
     public void field(String id, String key, Object... values) {
         byField.putIfAbsent(id, texts.of(key, values));
+    }
+
+    /**
+     * What a desk refused: each reason at the field it is about, or about the whole form.
+     *
+     * @param fields ids of fields, by reason
+     */
+    public void refused(Rejected refused, Map<? extends Reason, String> fields) {
+        for (var reason : refused.reasons()) {
+            var field = fields.get(reason);
+            if (field == null) {
+                general(reason.textKey());
+            } else {
+                field(field, reason.textKey());
+            }
+        }
     }
 
     /** Something about the whole form. */

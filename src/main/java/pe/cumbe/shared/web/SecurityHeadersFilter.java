@@ -21,8 +21,11 @@ public class SecurityHeadersFilter implements Filter {
     private static final String PUBLIC_POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; "
             + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-    /** PrimeFaces writes scripts and styles into its pages; everything still comes from this server alone. */
-    private static final String OFFICERS_POLICY = "default-src 'none'; script-src 'self' 'unsafe-inline'; "
+    /**
+     * PrimeFaces writes scripts and styles into its pages. Scripts come from this server, and those inside the page carry
+     * its nonce ({@link NonceRenderKits}).
+     */
+    private static final String OFFICERS_POLICY = "default-src 'none'; script-src 'self' 'nonce-%s'; "
             + "style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; "
             + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
@@ -38,7 +41,8 @@ public class SecurityHeadersFilter implements Filter {
         answer.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         answer.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), interest-cohort=()");
         var signIn = path.equals("/gestion/ingreso") || path.equals("/cabina/ingreso");
-        answer.setHeader("Content-Security-Policy", isOfficers(path) && !signIn ? OFFICERS_POLICY : PUBLIC_POLICY);
+        answer.setHeader(
+                "Content-Security-Policy", isOfficers(path) && !signIn ? officersPolicy(request) : PUBLIC_POLICY);
         if (isPersonal(asked, path)) {
             answer.setHeader("Cache-Control", "no-store");
         }
@@ -47,6 +51,10 @@ public class SecurityHeadersFilter implements Filter {
             return;
         }
         chain.doFilter(request, response);
+    }
+
+    private static String officersPolicy(ServletRequest request) {
+        return OFFICERS_POLICY.formatted(ScriptNonce.invent(request));
     }
 
     /** What is answered to one person alone; no browser, kiosk or proxy keeps it. */

@@ -61,6 +61,16 @@ class DoorTest {
                 .isFalse();
     }
 
+    @Test
+    void only_a_proxy_we_trust_says_that_the_person_came_over_tls() {
+        var trusted = List.of("10.0.0.1");
+
+        assertThat(ClientAddresses.cameOverTls("10.0.0.1", "https", trusted)).isTrue();
+        assertThat(ClientAddresses.cameOverTls("10.0.0.1", "http", trusted)).isFalse();
+        assertThat(ClientAddresses.cameOverTls("10.0.0.1", null, trusted)).isFalse();
+        assertThat(ClientAddresses.cameOverTls("203.0.113.9", "https", trusted)).isFalse();
+    }
+
     private static Actor actor(Role role) {
         return new Actor("somebody", "Somebody", List.of(new Grant(role, null, null)));
     }

@@ -27,18 +27,33 @@ class ActsCsvTest {
                 "CASE_ADMITTED",
                 "000775-2026-000001",
                 "FILED",
-                null));
+                "REFERRED"));
+        csv.row(new ActRow(
+                8,
+                Instant.parse("2026-03-09T14:00:01Z"),
+                "portales",
+                "WEBMASTER",
+                new AgencyCode("DRE"),
+                "ROLE_GRANTED",
+                "recepcion.dre",
+                null,
+                "RECEPTION DRE 2026-03-09..2026-12-31"));
 
         assertThat(out.toString().lines().skip(1))
-                .containsExactly("\"7\",\"2026-03-09 09:00:00\",\"recepcion.dre\",\"Mesa de partes\",\"DRE\","
-                        + "\"Dio el cargo de recepción\",\"000775-2026-000001\",\"FILED\",\"\"");
+                .containsExactly(
+                        "\"7\",\"2026-03-09 09:00:00\",\"recepcion.dre\",\"Mesa de partes\",\"DRE\","
+                                + "\"Dio el cargo de recepción\",\"000775-2026-000001\",\"Presentado\",\"Enviado al área\"",
+                        "\"8\",\"2026-03-09 09:00:01\",\"portales\",\"Administrador de portales\",\"DRE\","
+                                + "\"Dio una función\",\"recepcion.dre\",\"\",\"Mesa de partes DRE 2026-03-09 – 2026-12-31\"");
         assertThat(out.toString()).startsWith("\uFEFF\"N.°\"");
     }
 
     @Test
     void a_value_that_looks_like_a_formula_or_holds_quotes_is_only_text() {
         assertThat(ActsCsv.cell("=HYPERLINK(\"x\")")).isEqualTo("\"'=HYPERLINK(\"\"x\"\")\"");
-        assertThat(ActsCsv.cell("+51")).isEqualTo("\"'+51\"");
+        for (var start : new String[] {"=", "+", "-", "@", "\t", "\r", "\n"}) {
+            assertThat(ActsCsv.cell(start + "51")).isEqualTo("\"'" + start + "51\"");
+        }
         assertThat(ActsCsv.cell("ñandú")).isEqualTo("\"ñandú\"");
     }
 }

@@ -1,0 +1,106 @@
+package pe.cumbe.account.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import pe.cumbe.account.AccountDesk;
+import pe.cumbe.account.AccountRow;
+import pe.cumbe.account.Role;
+import pe.cumbe.account.RoleGrantRow;
+import pe.cumbe.agency.Organisation;
+import pe.cumbe.shared.SpanishDates;
+import pe.cumbe.shared.web.Texts;
+
+/** Accounts and roles in words, and what a role is chosen from. */
+@Named("accountWords")
+@RequestScoped
+public class AccountWords {
+
+    private final AccountDesk desk;
+    private final Organisation organisation;
+    private final CurrentActor me;
+    private final Texts texts;
+    private final Clock clock;
+
+    @Inject
+    public AccountWords(AccountDesk desk, Organisation organisation, CurrentActor me, Texts texts, Clock clock) {
+        this.desk = desk;
+        this.organisation = organisation;
+        this.me = me;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    /** The dependency or the kiosk of a role, in words; empty for one of the whole region. */
+    public String place(RoleGrantRow grant) {
+        var agency = grant.agency();
+        if (agency != null) {
+            return organisation.find(agency).map(found -> found.name()).orElse(agency.value());
+        }
+        var code = grant.kiosk();
+        return code == null
+                ? ""
+                : desk.kiosks(me.actor()).stream()
+                        .filter(kiosk -> kiosk.code().equals(code))
+                        .map(kiosk -> kiosk.name())
+                        .findFirst()
+                        .orElse(code);
+    }
+
+    public String day(@Nullable LocalDate date) {
+        return date == null ? texts.get("account.screen.text.noend") : SpanishDates.shortDate(date);
+    }
+
+    /** How the account stands, in words. */
+    public String state(AccountRow account) {
+        var key = account.closed()
+                ? "closed"
+                : account.held()
+                        ? "held"
+                        : !account.mustChangePassword() ? "open" : isOver(account) ? "over" : "mustchange";
+        return texts.get("account.screen.text." + key);
+    }
+
+    public String lastSignIn(AccountRow account) {
+        var instant = account.lastSignIn();
+        return instant == null ? texts.get("account.screen.text.never") : SpanishDates.moment(instant);
+    }
+
+    public List<SelectItem> getRoles() {
+        var items = new ArrayList<SelectItem>();
+        items.add(new SelectItem("", texts.get("account.screen.text.choose")));
+        for (var role : Role.values()) {
+            items.add(new SelectItem(role.name(), texts.of(role)));
+        }
+        return items;
+    }
+
+    public List<SelectItem> getAgencies() {
+        var items = new ArrayList<SelectItem>();
+        items.add(new SelectItem("", texts.get("account.screen.text.none")));
+        for (var agency : organisation.all()) {
+            items.add(new SelectItem(agency.code().value(), agency.name()));
+        }
+        return items;
+    }
+
+    public List<SelectItem> getKiosks() {
+        var items = new ArrayList<SelectItem>();
+        items.add(new SelectItem("", texts.get("account.screen.text.none")));
+        for (var kiosk : desk.kiosks(me.actor())) {
+            items.add(new SelectItem(kiosk.code(), kiosk.name()));
+        }
+        return items;
+    }
+
+    private boolean isOver(AccountRow account) {
+        var until = account.passwordUntil();
+        return until != null && !clock.instant().isBefore(until);
+    }
+}

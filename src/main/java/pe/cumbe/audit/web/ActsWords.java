@@ -1,0 +1,59 @@
+package pe.cumbe.audit.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import pe.cumbe.shared.SpanishDates;
+import pe.cumbe.shared.web.Texts;
+
+/** An act in words. The record keeps the names of the day it was written: one that nobody has words for stays as it is. */
+@Named("actsWords")
+@ApplicationScoped
+public class ActsWords {
+
+    private final Texts texts;
+
+    @Inject
+    public ActsWords(Texts texts) {
+        this.texts = texts;
+    }
+
+    public String kind(String name) {
+        return texts.find("Act." + name).orElse(name);
+    }
+
+    public String roles(String names) {
+        return Arrays.stream(names.split(" "))
+                .filter(name -> !name.isEmpty())
+                .map(this::role)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The state before or after: of a case, of a norm, a granted role with its days, or what was typed. */
+    public String state(String kind, @Nullable String state) {
+        if (state == null) {
+            return "";
+        }
+        if (kind.startsWith("ROLE_")) {
+            int end = state.indexOf(' ');
+            return end < 0
+                    ? role(state)
+                    : role(state.substring(0, end)) + state.substring(end).replace("..", " – ");
+        }
+        return texts.find("CaseStatus." + state)
+                .or(() -> texts.find("NormStatus." + state))
+                .orElse(state);
+    }
+
+    public String moment(Instant instant) {
+        return SpanishDates.shortDate(instant) + ", " + SpanishDates.time(instant);
+    }
+
+    private String role(String name) {
+        return texts.find("Role." + name).orElse(name);
+    }
+}
