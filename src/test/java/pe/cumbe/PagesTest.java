@@ -46,6 +46,12 @@ class PagesTest {
     }
 
     @Test
+    void the_document_type_is_a_component_or_pages_that_share_a_tag_would_have_two() throws IOException {
+        assertThat(faults(file -> file.text().contains("<!DOCTYPE") ? List.of("has a literal <!DOCTYPE>") : List.of()))
+                .isEmpty();
+    }
+
+    @Test
     void public_pages_use_the_public_layout() throws IOException {
         assertThat(faults(file ->
                         file.isPublicPage() && !file.text().contains("template=\"/WEB-INF/layouts/portal.xhtml\"")

@@ -30,5 +30,6 @@ public interface Accounts {
     /** Grants of open accounts, not revoked, whose last day lies between the two, both included. */
     long countGrantsEnding(LocalDate from, LocalDate until);
 
+    /** Refuses with {@link AccountReason#USERNAME_TAKEN} when somebody added that username in the same instant. */
     void add(Account account);
 }

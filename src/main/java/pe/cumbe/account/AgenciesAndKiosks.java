@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import pe.cumbe.agency.AgencyCode;
+import pe.cumbe.agency.AgencyKind;
 import pe.cumbe.agency.Organisation;
 
 /** The places of this installation. Without a directory of kiosks there are none to be in charge of. */
@@ -22,7 +23,10 @@ class AgenciesAndKiosks implements KnownPlaces {
 
     @Override
     public boolean isAgency(AgencyCode code) {
-        return organisation.find(code).isPresent();
+        return organisation
+                .find(code)
+                .filter(unit -> unit.kind() != AgencyKind.OFFICE)
+                .isPresent();
     }
 
     @Override

@@ -4,12 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
+import java.sql.SQLIntegrityConstraintViolationException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import pe.cumbe.shared.PageOf;
+import pe.cumbe.shared.Rejected;
 
 /** Accounts in the database. */
 @ApplicationScoped
@@ -74,6 +77,23 @@ public class JpaAccounts implements Accounts {
     @Override
     public void add(Account account) {
         em.persist(account);
+        try {
+            em.flush();
+        } catch (PersistenceException failed) {
+            if (isTaken(failed)) {
+                throw new Rejected(AccountReason.USERNAME_TAKEN);
+            }
+            throw failed;
+        }
+    }
+
+    private static boolean isTaken(Throwable failed) {
+        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLIntegrityConstraintViolationException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private TypedQuery<Account> byUsername(String username) {

@@ -6,6 +6,7 @@ import pe.cumbe.agency.AgencyCode;
 /** Where a role can be held: the dependencies and kiosks there are. */
 interface KnownPlaces {
 
+    /** Whether it is a dependency; a unit inside one is none. */
     boolean isAgency(AgencyCode code);
 
     boolean isKiosk(String code);

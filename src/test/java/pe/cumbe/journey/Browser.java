@@ -6,6 +6,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
+import java.util.regex.Pattern;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -24,8 +25,8 @@ final class Browser implements AutoCloseable {
     /** The narrowest width anybody promises (WCAG 1.4.10: also a computer at 400 %). */
     static final int NARROW = 320;
 
-    /** A page that says no is no fault of the page. */
-    private static final String REFUSED = "Failed to load resource: the server responded with a status of 4";
+    private static final Pattern REFUSED =
+            Pattern.compile("(\\S+) - Failed to load resource: the server responded with a status of [45]\\d\\d .*");
 
     private static final Json JSON = new Json();
 
@@ -120,8 +121,16 @@ final class Browser implements AutoCloseable {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
                 .filter(entry -> entry.getLevel().intValue() >= Level.SEVERE.intValue())
                 .map(LogEntry::getMessage)
-                .filter(message -> !message.startsWith(driver.getCurrentUrl()) || !message.contains(REFUSED))
+                .filter(message -> !isThePageItself(message))
                 .toList();
+    }
+
+    /** A page that says no is no fault of a page; a script or a picture that is not there is one. */
+    private boolean isThePageItself(String message) {
+        var refused = REFUSED.matcher(message);
+        return refused.matches()
+                && (refused.group(1).equals(driver.getCurrentUrl())
+                        || !refused.group(1).replaceAll(".*/", "").contains("."));
     }
 
     void forget() {

@@ -114,6 +114,28 @@ class LauncherIT {
 
     @Test
     @Order(2)
+    void the_first_administrator_changes_the_password_shown_once_before_anything_else() throws IOException {
+        var shown = Pattern.compile("usuario admin, contraseña ([a-z0-9-]+)").matcher(portal.output());
+        assertThat(shown.find()).isTrue();
+        var browser = new PlainBrowser(port);
+        var entered = browser.press(
+                browser.get("/gestion/ingreso"), "enter", Map.of("f:username", "admin", "f:password", shown.group(1)));
+        var administrator = browser.keeping(entered);
+        assertThat(administrator.get("/gestion/usuarios").header("Location")).isEqualTo("/gestion/clave");
+
+        var changed = administrator.press(
+                administrator.get("/gestion/clave"),
+                "change",
+                Map.of(
+                        "f:currentPassword", shown.group(1),
+                        "f:newPassword", "una frase larga de prueba",
+                        "f:repeatedPassword", "una frase larga de prueba"));
+
+        assertThat(browser.keeping(changed).get("/gestion/usuarios").heading()).isEqualTo("Usuarios");
+    }
+
+    @Test
+    @Order(3)
     void work_is_not_taken_from_who_lacks_the_token_or_comes_through_a_proxy() throws IOException {
         var stranger = Started.get(port, "/health/control/reindex");
         stranger.setRequestMethod("POST");
@@ -129,7 +151,7 @@ class LauncherIT {
     }
 
     @Test
-    @Order(3)
+    @Order(4)
     void what_was_committed_is_on_the_disk() throws SQLException, IOException {
         try (var connection = database();
                 var settings = connection
@@ -145,7 +167,7 @@ class LauncherIT {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void refusals_are_one_line_that_says_what_to_do() throws IOException, InterruptedException {
         refused("ya está funcionando", Map.of(), "run", "--data", data.toString(), "--port", "" + Ports.anyFree());
         refused(
@@ -179,7 +201,7 @@ class LauncherIT {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void a_backup_made_while_it_serves_is_restored_to_the_last_row() throws Exception {
         Files.createDirectories(data.resolve("files/ab"));
         Files.writeString(data.resolve("files/ab/documento"), "Señor Gobernador: …");
@@ -196,7 +218,7 @@ class LauncherIT {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void a_killed_database_is_started_again_under_the_running_server() throws Exception {
         Started.child(data, "database").destroyForcibly();
 
@@ -206,7 +228,7 @@ class LauncherIT {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void server_then_database_killed_recover_by_themselves() throws Exception {
         var before = rows();
         Started.child(data, "server").destroyForcibly();
@@ -219,7 +241,7 @@ class LauncherIT {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void database_launcher_and_server_killed_recover_at_the_next_start() throws Exception {
         var before = rows();
         var server = Started.child(data, "server");
@@ -235,13 +257,13 @@ class LauncherIT {
     }
 
     @Test
-    @Order(9)
+    @Order(10)
     void asked_to_stop_it_stops_the_server_then_the_database() throws Exception {
         assertStopped("TERM");
     }
 
     @Test
-    @Order(10)
+    @Order(11)
     void an_import_while_it_is_off_is_found_at_the_next_start() throws Exception {
         assertThat(end("import", "normas", norms("quinua", 3).toString(), "--data", data.toString()))
                 .isZero();
@@ -252,7 +274,7 @@ class LauncherIT {
     }
 
     @Test
-    @Order(11)
+    @Order(12)
     void an_import_while_it_serves_ends_when_all_of_it_is_found() throws Exception {
         assertThat(end("import", "normas", norms("tarwi", 400).toString(), "--data", data.toString()))
                 .isZero();
@@ -261,7 +283,7 @@ class LauncherIT {
     }
 
     @Test
-    @Order(12)
+    @Order(13)
     void a_second_start_keeps_every_datum() throws Exception {
         var person = new FreeWriting(new PlainBrowser(port), "70000001");
         var number =
@@ -296,7 +318,7 @@ class LauncherIT {
     private static Started run() throws IOException {
         return Started.portal(
                 place.resolve("run.txt"),
-                Map.of("CUMBE_ADMIN_PASSWORD", "una clave larga de prueba"),
+                Map.of(),
                 "run",
                 "--empty",
                 "--port",

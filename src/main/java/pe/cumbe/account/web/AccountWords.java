@@ -13,6 +13,7 @@ import pe.cumbe.account.AccountDesk;
 import pe.cumbe.account.AccountRow;
 import pe.cumbe.account.Role;
 import pe.cumbe.account.RoleGrantRow;
+import pe.cumbe.agency.AgencyKind;
 import pe.cumbe.agency.Organisation;
 import pe.cumbe.shared.SpanishDates;
 import pe.cumbe.shared.web.Texts;
@@ -81,12 +82,13 @@ public class AccountWords {
         return items;
     }
 
+    /** The dependencies; a case never belongs to a unit inside one. */
     public List<SelectItem> getAgencies() {
         var items = new ArrayList<SelectItem>();
         items.add(new SelectItem("", texts.get("account.screen.text.none")));
-        for (var agency : organisation.all()) {
-            items.add(new SelectItem(agency.code().value(), agency.name()));
-        }
+        organisation.all().stream()
+                .filter(unit -> unit.kind() != AgencyKind.OFFICE)
+                .forEach(agency -> items.add(new SelectItem(agency.code().value(), agency.name())));
         return items;
     }
 
