@@ -1,5 +1,6 @@
 package pe.cumbe;
 
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -11,7 +12,8 @@ import pe.cumbe.norm.NormDesk;
 
 /**
  * Only in the server of the tests: makes what no click can make happen. {@code /prueba/falla} breaks, {@code
- * /prueba/estado/503} ends with that status, {@code /prueba/retirar?norma=…} withdraws a norm.
+ * /prueba/caducada} has lost its view, {@code /prueba/estado/503} ends with that status, {@code /prueba/retirar?norma=…}
+ * withdraws a norm.
  */
 @WebServlet("/prueba/*")
 public class Trouble extends HttpServlet {
@@ -29,6 +31,8 @@ public class Trouble extends HttpServlet {
             response.sendError(Integer.parseInt(what.substring(STATUS.length())));
         } else if (what.equals("/retirar")) {
             norms.withdraw(Actor.SYSTEM, request.getParameter("norma"), "Se publicó por error.");
+        } else if (what.equals("/caducada")) {
+            throw new ViewExpiredException("/gestion/index.xhtml");
         } else {
             throw new IllegalStateException("broken on purpose: secreto de la base de datos");
         }

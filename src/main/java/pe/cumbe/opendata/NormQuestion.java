@@ -2,9 +2,12 @@ package pe.cumbe.opendata;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.norm.NormStatus;
 import pe.cumbe.search.Facet;
@@ -23,13 +26,13 @@ final class NormQuestion {
         this.texts = texts;
     }
 
-    /** As the request wrote them; null for those it left out. */
+    /** As the request wrote them; null or empty for those it left out. What may be said several times means any of it. */
     record Asked(
             @Nullable String words,
-            @Nullable String type,
-            @Nullable String year,
-            @Nullable String status,
-            @Nullable String issuer,
+            List<String> types,
+            List<String> years,
+            List<String> statuses,
+            List<String> issuers,
             @Nullable String firstYear,
             @Nullable String lastYear,
             @Nullable String page,
@@ -37,10 +40,10 @@ final class NormQuestion {
 
     SearchQuery read(Asked asked) {
         Map<Facet.Dimension, Set<String>> filters = new EnumMap<>(Facet.Dimension.class);
-        given(asked.type()).ifPresent(type -> filters.put(Facet.Dimension.TYPE, Set.of(slug("tipo", type))));
-        given(asked.year()).ifPresent(year -> filters.put(Facet.Dimension.YEAR, Set.of(year("anio", year))));
-        given(asked.status()).ifPresent(status -> filters.put(Facet.Dimension.STATUS, Set.of(status(status))));
-        given(asked.issuer()).ifPresent(issuer -> filters.put(Facet.Dimension.ISSUER, Set.of(issuer)));
+        filters.put(Facet.Dimension.TYPE, each(asked.types(), type -> slug("tipo", type)));
+        filters.put(Facet.Dimension.YEAR, each(asked.years(), year -> year("anio", year)));
+        filters.put(Facet.Dimension.STATUS, each(asked.statuses(), this::status));
+        filters.put(Facet.Dimension.ISSUER, each(asked.issuers(), issuer -> issuer));
         return new SearchQuery(
                 asked.words() == null ? "" : asked.words(),
                 filters,
@@ -96,6 +99,13 @@ final class NormQuestion {
 
     private jakarta.ws.rs.WebApplicationException bad(String name, String key) {
         return Problem.badParameter(name, texts.of("opendata.api.title.parameter", name), texts.get(key));
+    }
+
+    private static Set<String> each(List<String> values, UnaryOperator<String> reading) {
+        return values.stream()
+                .flatMap(value -> given(value).stream())
+                .map(reading)
+                .collect(Collectors.toSet());
     }
 
     private static Optional<String> given(@Nullable String value) {

@@ -41,17 +41,17 @@ public class NormsResource {
     @Produces(MediaType.APPLICATION_JSON)
     public String find(
             @QueryParam("q") @Nullable String words,
-            @QueryParam("tipo") @Nullable String type,
-            @QueryParam("anio") @Nullable String year,
-            @QueryParam("estado") @Nullable String status,
-            @QueryParam("emisor") @Nullable String issuer,
+            @QueryParam("tipo") List<String> types,
+            @QueryParam("anio") List<String> years,
+            @QueryParam("estado") List<String> statuses,
+            @QueryParam("emisor") List<String> issuers,
             @QueryParam("desde") @Nullable String firstYear,
             @QueryParam("hasta") @Nullable String lastYear,
             @QueryParam("page") @Nullable String page,
             @QueryParam("size") @Nullable String size,
             @QueryParam("after") @Nullable String after) {
         var query = new NormQuestion(texts)
-                .read(new NormQuestion.Asked(words, type, year, status, issuer, firstYear, lastYear, page, size));
+                .read(new NormQuestion.Asked(words, types, years, statuses, issuers, firstYear, lastYear, page, size));
         if (after != null) {
             var walk = index.walk(query, Optional.of(after).filter(id -> !id.isEmpty()));
             var body = list(walk.total(), walk.hits());

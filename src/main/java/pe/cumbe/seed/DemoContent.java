@@ -15,7 +15,7 @@ import pe.cumbe.calendar.DayBroke;
 import pe.cumbe.shared.Settings;
 
 /**
- * Made-up kiosks, officers and cases that tell a story, loaded once, on the first start of a demonstration. The file
+ * Made-up kiosks, officers and cases that tell a story, and a norm to read, loaded once, on the first start of a demonstration. The file
  * {@code demo} in the data folder marks it; the launcher never opens such a portal to other machines.
  */
 @ApplicationScoped
@@ -25,6 +25,7 @@ public class DemoContent {
     private final KioskContent kiosks;
     private final DemoAccounts accounts;
     private final DemoCases cases;
+    private final DemoNorms norms;
     private final Event<DayBroke> dayBroke;
     private final Clock clock;
     private final SignInsFile signIns;
@@ -35,6 +36,7 @@ public class DemoContent {
             KioskContent kiosks,
             DemoAccounts accounts,
             DemoCases cases,
+            DemoNorms norms,
             SignInsFile signIns,
             Event<DayBroke> dayBroke,
             Clock clock) {
@@ -42,6 +44,7 @@ public class DemoContent {
         this.kiosks = kiosks;
         this.accounts = accounts;
         this.cases = cases;
+        this.norms = norms;
         this.dayBroke = dayBroke;
         this.clock = clock;
         this.signIns = signIns;
@@ -56,6 +59,7 @@ public class DemoContent {
             kiosks.load();
             accounts.load(password);
             cases.load();
+            norms.load();
             // what the law closed on the days that passed
             dayBroke.fire(new DayBroke(LocalDate.now(clock)));
             write(mark, "");

@@ -119,6 +119,7 @@ class ContentFilesTest {
         unique("demo/accounts.json", "username");
         unique("demo/kiosks.json", "code");
         unique("demo/cases.json", "key");
+        unique("demo/norms.json", "externalId");
         assertThat(values(list("plan/plan.json", "indicators"), "id")).doesNotHaveDuplicates();
     }
 
@@ -289,10 +290,12 @@ class ContentFilesTest {
         var accounts = Set.copyOf(values(rows("demo/accounts.json"), "username"));
         var kiosks = Set.copyOf(values(rows("demo/kiosks.json"), "code"));
         var procedures = Set.copyOf(values(rows("procedures/procedures.json"), "code"));
-        for (var file : List.of("people", "accounts", "kiosks", "cases")) {
+        for (var file : List.of("people", "accounts", "kiosks", "cases", "norms")) {
             assertThat(rows("demo/" + file + ".json"))
                     .allMatch(row -> row.get("demo").asBoolean());
         }
+        assertThat(values(rows("demo/norms.json"), "title"))
+                .allMatch(title -> title.startsWith("Datos de demostración"));
         assertThat(values(rows("demo/people.json"), "documentNumber")).allMatch(number -> number.matches("99\\d{6}"));
         for (var account : rows("demo/accounts.json")) {
             assertThat(account.has("password")).isFalse();

@@ -12,17 +12,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import pe.cumbe.norm.NormLibrary;
 import pe.cumbe.norm.NormNumber;
-import pe.cumbe.norm.NormPartView;
 import pe.cumbe.norm.NormTypes;
 import pe.cumbe.norm.NormView;
 import pe.cumbe.shared.web.CurrentRoute;
 
 /**
  * Stands before the page of a norm and answers what needs no page: another spelling of the address, an article to go to,
- * the whole text to keep, a page the browser holds already. What is withdrawn is 410, what never was is 404.
+ * or the whole text to keep. What is withdrawn is 410, what never was is 404.
  */
 @WebFilter(urlPatterns = "/normas/norma.xhtml", dispatcherTypes = DispatcherType.FORWARD)
 public class NormFilter implements Filter {
@@ -80,22 +78,9 @@ public class NormFilter implements Filter {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        var tag = tag(norm, part);
-        response.setHeader("ETag", tag);
         response.setHeader("Cache-Control", KEPT);
-        if (tag.equals(request.getHeader("If-None-Match"))) {
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-            return;
-        }
         page.show(norm, part);
         chain.doFilter(request, response);
-    }
-
-    /** Changes with what the page shows of the norm and with each new version of the portal. */
-    private String tag(NormView norm, @Nullable NormPartView part) {
-        int shown =
-                List.of(norm, part == null ? 0 : part.position(), page.style()).hashCode();
-        return "W/\"" + Integer.toHexString(shown) + "-" + norm.contentHash().substring(0, 12) + "\"";
     }
 
     /** {@code 045} is {@code 45}; {@code ley} is {@code ley-congreso}, for nobody else makes laws. */

@@ -20,7 +20,6 @@ import pe.cumbe.norm.NormView.RelationRow;
 import pe.cumbe.norm.Outline;
 import pe.cumbe.shared.Settings;
 import pe.cumbe.shared.SpanishDates;
-import pe.cumbe.shared.web.StyleSheet;
 import pe.cumbe.shared.web.Texts;
 
 /** A norm, one page of its text at a time. {@link NormFilter} puts in it what the address asked for. */
@@ -38,27 +37,20 @@ public class NormPage {
 
     private final Texts texts;
     private final Settings settings;
-    private final StyleSheet styleSheet;
     private @Nullable NormView norm;
     private final HttpServletRequest request;
     private @Nullable NormPartView part;
 
     @Inject
-    public NormPage(Texts texts, Settings settings, StyleSheet styleSheet, HttpServletRequest request) {
+    public NormPage(Texts texts, Settings settings, HttpServletRequest request) {
         this.request = request;
         this.texts = texts;
         this.settings = settings;
-        this.styleSheet = styleSheet;
     }
 
     void show(NormView shown, @Nullable NormPartView page) {
         this.norm = shown;
         this.part = page;
-    }
-
-    /** The address of the style sheet; it changes with each version of the portal. */
-    String style() {
-        return styleSheet.address();
     }
 
     /** The number a person searched for and was sent here by; empty when they came another way, or it is no number. */

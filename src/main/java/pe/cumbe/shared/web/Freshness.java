@@ -40,7 +40,7 @@ final class Freshness {
             if (!response.getHeader("Cache-Control").contains("no-store")) {
                 var tag = "W/\"" + fingerprint(body) + "\"";
                 response.setHeader("ETag", tag);
-                if (tag.equals(request.getHeader("If-None-Match"))) {
+                if (EntityTag.isHeld(request, tag)) {
                     response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
                     return;
                 }
