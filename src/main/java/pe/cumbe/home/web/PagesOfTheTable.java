@@ -3,6 +3,7 @@ package pe.cumbe.home.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import pe.cumbe.agency.Organisation;
 import pe.cumbe.procedure.Catalogue;
@@ -14,6 +15,9 @@ import pe.cumbe.shared.web.SitemapSource;
 /** The standing pages, the portals of the dependencies and the procedures, for the sitemap: some hundreds in all. */
 @ApplicationScoped
 public class PagesOfTheTable implements SitemapSource {
+
+    /** Addresses without a variable that only send on to another. */
+    private static final Set<String> LEAD_ELSEWHERE = Set.of("/pege");
 
     private final Organisation organisation;
     private final Catalogue catalogue;
@@ -43,7 +47,7 @@ public class PagesOfTheTable implements SitemapSource {
         var standing = Routes.TABLE.stream()
                 .filter(route -> route.audience() == Route.Audience.PUBLIC)
                 .map(Route::pattern)
-                .filter(pattern -> !pattern.contains("{"))
+                .filter(pattern -> !pattern.contains("{") && !LEAD_ELSEWHERE.contains(pattern))
                 .filter(pattern -> SitemapServlet.NOT_FOR_MACHINES.stream().noneMatch(pattern::startsWith));
         var portals = organisation.withPortal().stream()
                 .filter(agency -> !agency.code().isRegion())

@@ -75,10 +75,10 @@ public class PortalSearchPage {
 
     /** Looks, or sends the person to the norm whose number was typed. */
     public void open() {
-        if (words.isEmpty() || !index.isOpen()) {
+        if (words.isEmpty() || isCaseNumber() || !index.isOpen()) {
             return;
         }
-        var direct = isCaseNumber() ? Optional.<String>empty() : straight();
+        var direct = straight();
         if (direct.isPresent()) {
             var faces = FacesContext.getCurrentInstance();
             var response = (HttpServletResponse) faces.getExternalContext().getResponse();
