@@ -37,25 +37,17 @@ class BadInputIT {
             "",
             "a".repeat(6_000),
             "%FF%FE",
-            "%C3",
             "%",
             "%zz",
             "%00",
             "%0D%0AX:%201",
-            "%E2%80%AE",
-            "%F0%9F%98%80",
+            "%F0%9F%98%80%E2%80%AE",
             "-1",
-            "0",
             "1.5",
-            "1e9",
-            "2147483648",
             "99999999999999999999",
-            "%3Cscript%3Ealert(1)%3C/script%3E",
-            "%27%22%3E--",
+            "%3Cscript%3Ealert(1)%3C/script%3E%27%22",
             "..%2F..%2Fetc%2Fpasswd",
-            "%23%7B1%2B1%7D",
-            "*:*%20AND%20(",
-            "null");
+            "%23%7B1%2B1%7D%20*:*%20AND%20(");
 
     private static final Map<String, List<String>> ADDRESSES = Map.ofEntries(
             Map.entry("/", List.of("q")),
@@ -187,7 +179,7 @@ class BadInputIT {
         post(address, "parts", "multipart/form-data; boundary=b1", parts(fields), faults);
         post(address, "cut", "multipart/form-data; boundary=b1", half(parts(fields)), faults);
         for (var name : fields.keySet()) {
-            for (var value : List.of("", "x".repeat(1_000_000), "\0", "\u202E\u0301", "😀".repeat(300), "-1", "f:f")) {
+            for (var value : List.of("", "x".repeat(1_000_000), "\0\u202E\u0301", "😀".repeat(300))) {
                 post(address, name, FORM, PlainBrowser.form(with(fields, name, value)), faults);
             }
             var rest = new LinkedHashMap<>(fields);
@@ -232,6 +224,17 @@ class BadInputIT {
 
         assertThat(answer.status()).isEqualTo(413);
         assertThat(answer.body()).contains("<h1>Tu envío pesa demasiado</h1>");
+    }
+
+    @Test
+    void a_form_with_files_that_is_too_large_comes_back_and_says_so() {
+        var page = new PlainBrowser(OneServer.portal().port()).get("/seguimiento");
+        var body = PlainBrowser.form(with(allFields(page), "f:number", "x".repeat(3_000_000)));
+
+        var answer = Wire.here().post("/seguimiento", FORM, body.getBytes(StandardCharsets.US_ASCII));
+
+        assertThat(answer.status()).isEqualTo(413);
+        assertThat(answer.body()).contains("Tu envío pesa 3", "<h1>Seguimiento de tu trámite</h1>");
     }
 
     private static void post(String address, String what, String type, String body, List<String> faults) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import pe.cumbe.OneServer;
@@ -22,6 +23,8 @@ final class MadeUpNorms {
     static final String HOMONYM = "/normas/rm-inventada/2003/99702";
     static final String WITHDRAWN = "/normas/ley-congreso/2004/99703";
     static final String AWKWARD = "/normas/ley-congreso/2005/99704";
+
+    private static final long PATIENCE = TimeUnit.MINUTES.toNanos(2);
 
     private static boolean loaded;
 
@@ -67,7 +70,24 @@ final class MadeUpNorms {
             throw new UncheckedIOException(e);
         }
         Wire.here().get("/prueba/retirar?norma=pe/LEY-99703-2004");
+        waitForTheIndex();
         loaded = true;
+    }
+
+    /** What was committed is searched a moment later. */
+    private static void waitForTheIndex() {
+        var until = System.nanoTime() + PATIENCE;
+        while (!(found("99701").contains("LEY-99701-2002")
+                && !found("99703").contains("LEY-99703-2004")
+                && found("99704").contains("LEY-99704-2005"))) {
+            if (System.nanoTime() > until) {
+                throw new AssertionError("the index does not take in what was imported");
+            }
+        }
+    }
+
+    private static String found(String number) {
+        return Wire.here().get("/api/v1/normas?q=" + number).body();
     }
 
     private static String longText() {
