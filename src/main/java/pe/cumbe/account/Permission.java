@@ -10,5 +10,7 @@ public enum Permission {
     ISSUE_KEYS,
     EVALUATE_CASES,
     RESOLVE_CASES,
-    FILE_AT_KIOSK
+    FILE_AT_KIOSK,
+    MEASURE_PLAN,
+    VALIDATE_PLAN
 }

@@ -15,7 +15,11 @@ public enum Role {
     /** Evaluador: studies the admitted case, asks for what is missing, drafts and resolves. */
     EVALUATOR(false, Set.of(SEE_CASES, EVALUATE_CASES, RESOLVE_CASES)),
     /** Operador de cabina: files for a citizen, at a kiosk certified today. */
-    KIOSK_OPERATOR(false, Set.of(FILE_AT_KIOSK));
+    KIOSK_OPERATOR(false, Set.of(FILE_AT_KIOSK)),
+    /** Editor: prepares what a dependency says; in the region, also measures the goals of the plan. */
+    EDITOR(false, Set.of(MEASURE_PLAN)),
+    /** Publicador: looks at what somebody else prepared, and publishes or validates it. */
+    PUBLISHER(false, Set.of(VALIDATE_PLAN));
 
     private final boolean regionWide;
 

@@ -8,6 +8,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import pe.cumbe.account.Actor;
 import pe.cumbe.account.Permission;
 import pe.cumbe.audit.Act;
@@ -16,21 +19,23 @@ import pe.cumbe.plan.PlanView.ActionView;
 import pe.cumbe.plan.PlanView.IndicatorView;
 
 /**
- * Loads plans and tells how they stand. What the portal can count it counts at that moment; for the rest there is no
- * datum until somebody gives one.
+ * Loads plans and tells how they stand. What the portal can count it counts at that moment; for the rest the last
+ * validated measurement counts, and without one there is no datum.
  */
 @ApplicationScoped
 @Transactional
 public class PlanDesk {
 
     private final Plans plans;
+    private final Measurements measurements;
     private final IndicatorCounters counters;
     private final ActsRecord acts;
     private final Clock clock;
 
     @Inject
-    public PlanDesk(Plans plans, IndicatorCounters counters, ActsRecord acts, Clock clock) {
+    public PlanDesk(Plans plans, Measurements measurements, IndicatorCounters counters, ActsRecord acts, Clock clock) {
         this.plans = plans;
+        this.measurements = measurements;
         this.counters = counters;
         this.acts = acts;
         this.clock = clock;
@@ -56,20 +61,24 @@ public class PlanDesk {
     }
 
     private PlanView view(PlanBook book) {
+        var measured = measurements.of(book.code(), MeasurementStatus.VALIDATED).stream()
+                .map(Measurement::view)
+                .collect(
+                        Collectors.toMap(MeasurementView::indicator, Function.identity(), (latest, earlier) -> latest));
         return new PlanView(
                 book,
                 book.actions().stream()
                         .map(action -> new ActionView(
                                 action,
                                 book.indicatorsOf(action).stream()
-                                        .map(indicator -> view(book, indicator))
+                                        .map(indicator -> view(book, indicator, measured.get(indicator.id())))
                                         .toList()))
                         .toList());
     }
 
-    private IndicatorView view(PlanBook book, Indicator indicator) {
+    private IndicatorView view(PlanBook book, Indicator indicator, @Nullable MeasurementView measured) {
         var today = LocalDate.now(clock);
-        var reading = counted(indicator, today);
+        var reading = counted(indicator, today).or(() -> reported(indicator, measured));
         return new IndicatorView(
                 indicator, reading.orElse(null), IndicatorStanding.of(indicator, reading, book.approvedOn(), today));
     }
@@ -80,6 +89,12 @@ public class PlanDesk {
                         BigDecimal.valueOf(count.value()),
                         count.target(Objects.requireNonNullElse(indicator.target(), BigDecimal.ZERO)),
                         today,
-                        true));
+                        null,
+                        null));
+    }
+
+    private static Optional<Reading> reported(Indicator indicator, @Nullable MeasurementView measured) {
+        return Optional.ofNullable(measured)
+                .map(one -> new Reading(one.value(), indicator.target(), one.on(), one.evidence(), one.address()));
     }
 }

@@ -133,8 +133,10 @@ final class Browser implements AutoCloseable {
                         || !refused.group(1).replaceAll(".*/", "").contains("."));
     }
 
+    /** As somebody else's browser: no cookies, and no page kept from before. */
     void forget() {
         driver.manage().deleteAllCookies();
+        driver.executeCdpCommand("Network.clearBrowserCache", Map.of());
         driver.get("about:blank");
     }
 

@@ -35,14 +35,14 @@ class IndicatorStandingTest {
     })
     void progress_is_seen_beside_the_time_that_has_gone(
             BigDecimal value, BigDecimal target, LocalDate on, LocalDate today, IndicatorStanding standing) {
-        var reading = Optional.of(new Reading(value, target, on, false));
+        var reading = Optional.of(new Reading(value, target, on, null, null));
 
         assertThat(IndicatorStanding.of(indicator(), reading, FROM, today)).isEqualTo(standing);
     }
 
     @Test
     void without_a_datum_or_without_a_number_to_reach_nothing_is_said() {
-        var noTarget = Optional.of(new Reading(BigDecimal.TEN, null, FROM, false));
+        var noTarget = Optional.of(new Reading(BigDecimal.TEN, null, FROM, null, null));
 
         assertThat(IndicatorStanding.of(indicator(), Optional.empty(), FROM, FROM))
                 .isEqualTo(IndicatorStanding.NO_DATA);

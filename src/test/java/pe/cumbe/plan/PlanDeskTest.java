@@ -23,6 +23,7 @@ class PlanDeskTest {
     private static final Clock TODAY = Clock.fixed(Instant.parse("2026-11-23T15:00:00Z"), OfficialClock.ZONE);
 
     private final InMemoryPlans plans = new InMemoryPlans();
+    private final InMemoryMeasurements measurements = new InMemoryMeasurements();
     private final List<String> acts = new ArrayList<>();
 
     @Test
@@ -77,6 +78,7 @@ class PlanDeskTest {
     private PlanDesk loaded(IndicatorCounter... counters) throws IOException {
         var desk = new PlanDesk(
                 plans,
+                measurements,
                 new IndicatorCounters(List.of(counters)),
                 (actor, act) -> acts.add(act.kind() + " " + act.subject()),
                 TODAY);

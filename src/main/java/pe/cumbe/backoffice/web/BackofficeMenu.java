@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.account.Actor;
 import pe.cumbe.account.Grant;
 import pe.cumbe.account.Permission;
 import pe.cumbe.account.web.CurrentActor;
+import pe.cumbe.agency.AgencyCode;
 import pe.cumbe.shared.web.CurrentRoute;
 import pe.cumbe.shared.web.Routes;
 import pe.cumbe.shared.web.StyleSheet;
@@ -24,6 +26,10 @@ public class BackofficeMenu {
     private static final List<Door> DOORS = List.of(
             new Door("/gestion/expedientes", Permission.SEE_CASES),
             new Door("/gestion/ventanilla", Permission.RECEIVE_CASES),
+            new Door(
+                    "/gestion/plan",
+                    actor -> actor.may(Permission.MEASURE_PLAN, AgencyCode.REGION)
+                            || actor.may(Permission.VALIDATE_PLAN, AgencyCode.REGION)),
             new Door("/gestion/dependencias", Permission.MANAGE_PORTALS),
             new Door("/gestion/usuarios", Permission.MANAGE_ACCOUNTS),
             new Door("/gestion/actos", Permission.READ_ACTS),
@@ -43,10 +49,14 @@ public class BackofficeMenu {
     }
 
     /** A page and what one must be allowed to do to enter it; its name is the text {@code backoffice.menu.label.…}. */
-    record Door(String address, Permission permission) {
+    record Door(String address, Predicate<Actor> key) {
+
+        Door(String address, Permission permission) {
+            this(address, actor -> actor.mayAnywhere(permission));
+        }
 
         boolean opensTo(Actor actor) {
-            return Routes.has(address) && actor.mayAnywhere(permission);
+            return Routes.has(address) && key.test(actor);
         }
 
         String textKey() {

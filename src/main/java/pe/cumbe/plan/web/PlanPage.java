@@ -60,7 +60,9 @@ public class PlanPage {
             String standing,
             String style,
             String reading,
-            String source) {}
+            String source,
+            @Nullable String evidence,
+            @Nullable String address) {}
 
     public void open() {
         plan = desk.current().orElseThrow(NotFound::new);
@@ -154,7 +156,9 @@ public class PlanPage {
                 texts.of(view.standing()),
                 style(view.standing()),
                 reading(view),
-                source(view));
+                source(view),
+                view.reading() == null ? null : view.reading().evidence(),
+                view.reading() == null ? null : view.reading().address());
     }
 
     private String reading(IndicatorView view) {
@@ -174,7 +178,11 @@ public class PlanPage {
 
     private String source(IndicatorView view) {
         var reading = view.reading();
-        return reading == null ? "" : texts.of("plan.accion.text.counted", SpanishDates.longDate(reading.on()));
+        if (reading == null) {
+            return "";
+        }
+        var key = reading.isCounted() ? "plan.accion.text.counted" : "plan.accion.text.measured";
+        return texts.of(key, SpanishDates.longDate(reading.on()));
     }
 
     private static String style(IndicatorStanding standing) {
