@@ -7,13 +7,13 @@
   if (window.PrimeFaces && marked) {
     PrimeFaces.csp.init(marked.nonce);
   }
-  // two clicks are one
+  // two clicks on one button are one; another button, after a file was fetched, is another errand
   var sent = {};
   document.addEventListener('submit', function (event) {
-    if (sent.form === event.target && Date.now() - sent.at < 1500) {
+    if (sent.by && sent.by === event.submitter && Date.now() - sent.at < 1500) {
       event.preventDefault();
     } else {
-      sent = {form: event.target, at: Date.now()};
+      sent = {by: event.submitter, at: Date.now()};
     }
   });
   var ASK = 25 * 60 * 1000;

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
 
 /** A case from the reception of a dependency to the answer, with the person completing it on the way. */
 @DisplayName("La dependencia atiende un expediente")
@@ -55,8 +56,11 @@ class OfficerCaseJourney extends CaseWalk {
                     .press("Confirmar");
             screen().says("Listo. Quedó registrado.").doesNotSay("Observar");
         });
-        paso("Lo envía al área", () -> screen().press("Enviar a un área")
-                .select("Dependencia", DRTC)
+        paso("Imprime el cargo y enseguida lo envía al área", () -> {
+            driver().findElement(By.id("f:cargo")).click();
+            screen().press("Enviar a un área").says("Dependencia");
+        });
+        paso("Lo envía al área", () -> screen().select("Dependencia", DRTC)
                 .fill("Área (opcional)", "Dirección de Circulación Terrestre")
                 .fill("Texto", "La Dirección de Circulación Terrestre verá tu pedido.")
                 .press(PREVIEW)
