@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import pe.cumbe.shared.ClientAddress;
 
 /**
  * Failed sign-ins that no account can hold: of names nobody has, and of addresses. In memory and bounded. Addresses are
@@ -25,7 +26,7 @@ public class Attempts {
         if (name != null && now.isBefore(name.since().plus(LockRule.after(name.count())))) {
             return true;
         }
-        var place = addresses.get(address.value());
+        var place = addresses.get(address.limitKey());
         return place != null
                 && place.count() >= PER_ADDRESS
                 && now.isBefore(place.since().plus(WINDOW));
@@ -37,9 +38,9 @@ public class Attempts {
             var before = names.get(username);
             names.put(username, new Failures(before == null ? 1 : before.count() + 1, now));
         }
-        var place = addresses.get(address.value());
+        var place = addresses.get(address.limitKey());
         addresses.put(
-                address.value(),
+                address.limitKey(),
                 place == null || !now.isBefore(place.since().plus(WINDOW))
                         ? new Failures(1, now)
                         : new Failures(place.count() + 1, place.since()));

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
+import pe.cumbe.shared.ClientAddress;
 import pe.cumbe.shared.Rejected;
 
 /**

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import pe.cumbe.agency.AgencyCode;
+import pe.cumbe.shared.ClientAddress;
 import pe.cumbe.shared.OfficialClock;
 import pe.cumbe.shared.Settings;
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import pe.cumbe.account.AccountChanged.Kind;
+import pe.cumbe.shared.ClientAddress;
 import pe.cumbe.shared.Reason;
 import pe.cumbe.shared.Rejected;
 

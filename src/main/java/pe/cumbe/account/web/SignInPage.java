@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import pe.cumbe.account.Doorkeeper;
+import pe.cumbe.shared.web.ClientAddresses;
 import pe.cumbe.shared.web.CurrentRoute;
 import pe.cumbe.shared.web.PageErrors;
 

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import pe.cumbe.shared.web.ClientAddresses;
 
 /**
  * An installation may not have said its public address ({@link SessionCookies}). Where a trusted proxy says that this

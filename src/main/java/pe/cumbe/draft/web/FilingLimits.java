@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
-import pe.cumbe.shared.web.ClientAddress;
+import pe.cumbe.shared.web.ClientAddresses;
 import pe.cumbe.shared.web.PageErrors;
 import pe.cumbe.shared.web.RateLimits;
 import pe.cumbe.shared.web.RateLimits.Limit;
@@ -21,7 +21,7 @@ public class FilingLimits {
     private static final Limit KEYS_OF_AN_ADDRESS = new Limit("draft-keys", 60, Duration.ofMinutes(10));
 
     private final RateLimits limits;
-    private final ClientAddress addresses;
+    private final ClientAddresses addresses;
     private final HttpServletRequest request;
     private final CurrentDraft current;
     private final FilingSteps steps;
@@ -30,7 +30,7 @@ public class FilingLimits {
     @Inject
     public FilingLimits(
             RateLimits limits,
-            ClientAddress addresses,
+            ClientAddresses addresses,
             HttpServletRequest request,
             CurrentDraft current,
             FilingSteps steps,
@@ -51,11 +51,11 @@ public class FilingLimits {
 
     boolean admitsStart() {
         return current.find().filter(draft -> !draft.submitted()).isPresent()
-                || admits(DRAFTS_OF_AN_ADDRESS, addresses.of(request));
+                || admits(DRAFTS_OF_AN_ADDRESS, addresses.limitKey(request));
     }
 
     boolean admitsKey() {
-        return admits(KEYS_OF_AN_ADDRESS, addresses.of(request));
+        return admits(KEYS_OF_AN_ADDRESS, addresses.limitKey(request));
     }
 
     private boolean admits(Limit limit, String key) {

@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import pe.cumbe.shared.web.ClientAddress;
+import pe.cumbe.shared.web.ClientAddresses;
 import pe.cumbe.shared.web.PageErrors;
 import pe.cumbe.shared.web.RateLimits;
 import pe.cumbe.shared.web.RateLimits.Limit;
@@ -32,7 +32,7 @@ public class CaseInHand {
     private final TrackingDesk desk;
     private final WrongKeys wrong;
     private final RateLimits limits;
-    private final ClientAddress addresses;
+    private final ClientAddresses addresses;
     private final PageErrors errors;
     private final HttpServletRequest request;
 
@@ -46,7 +46,7 @@ public class CaseInHand {
             TrackingDesk desk,
             WrongKeys wrong,
             RateLimits limits,
-            ClientAddress addresses,
+            ClientAddresses addresses,
             PageErrors errors,
             HttpServletRequest request) {
         this.desk = desk;
@@ -85,7 +85,7 @@ public class CaseInHand {
     }
 
     private void look(String typedNumber, String typedKey) {
-        var from = addresses.of(request);
+        var from = addresses.limitKey(request);
         var wait = wrong.wait(typedNumber, from);
         if (!wait.isZero() || !limits.admits(LOOKS_OF_AN_ADDRESS, from)) {
             errors.general("seguimiento.index.error.wait", Math.max(1, (wait.toSeconds() + 59) / 60));

@@ -45,32 +45,6 @@ class DoorTest {
         assertThat(Destination.home(Actor.CITIZEN)).isEqualTo("/gestion");
     }
 
-    @Test
-    void an_address_is_believed_only_from_a_proxy_we_trust() {
-        var trusted = List.of("10.0.0.1", "10.0.0.2");
-
-        assertThat(ClientAddresses.of("127.0.0.1", "", trusted).isThisMachine()).isTrue();
-        assertThat(ClientAddresses.of("127.0.0.1", "190.12.0.7", trusted).isThisMachine())
-                .isFalse();
-        assertThat(ClientAddresses.of("10.0.0.1", "190.12.0.7", trusted).value())
-                .isEqualTo("190.12.0.7");
-        assertThat(ClientAddresses.of("10.0.0.1", "127.0.0.1, 190.12.0.7, 10.0.0.2", trusted)
-                        .value())
-                .isEqualTo("190.12.0.7");
-        assertThat(ClientAddresses.of("203.0.113.9", "127.0.0.1", trusted).isThisMachine())
-                .isFalse();
-    }
-
-    @Test
-    void only_a_proxy_we_trust_says_that_the_person_came_over_tls() {
-        var trusted = List.of("10.0.0.1");
-
-        assertThat(ClientAddresses.cameOverTls("10.0.0.1", "https", trusted)).isTrue();
-        assertThat(ClientAddresses.cameOverTls("10.0.0.1", "http", trusted)).isFalse();
-        assertThat(ClientAddresses.cameOverTls("10.0.0.1", null, trusted)).isFalse();
-        assertThat(ClientAddresses.cameOverTls("203.0.113.9", "https", trusted)).isFalse();
-    }
-
     private static Actor actor(Role role) {
         return new Actor("somebody", "Somebody", List.of(new Grant(role, null, null)));
     }
