@@ -113,7 +113,14 @@ public class MeasurementDesk {
     }
 
     private void enter(String kind, String indicator, BigDecimal value, Actor actor) {
-        acts.enter(actor, new Act(kind, AgencyCode.REGION, indicator, null, value.toPlainString()));
+        acts.enter(
+                actor,
+                new Act(
+                        kind,
+                        AgencyCode.REGION,
+                        indicator,
+                        null,
+                        value.stripTrailingZeros().toPlainString()));
     }
 
     private static List<MeasurementView> views(List<Measurement> all) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.logging.Level;
 import java.util.regex.Pattern;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -27,6 +28,9 @@ final class Browser implements AutoCloseable {
 
     private static final Pattern REFUSED =
             Pattern.compile("(\\S+) - Failed to load resource: the server responded with a status of [45]\\d\\d .*");
+
+    /** Where pictures end. CSS pixels from the top. */
+    private static final int LOWEST = 2400;
 
     private static final Json JSON = new Json();
 
@@ -91,10 +95,18 @@ final class Browser implements AutoCloseable {
         driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(scheme)));
     }
 
-    /** The whole page, as long as it is. */
+    /** The page from its top, down to three screens of a phone; what follows repeats what was seen. */
     byte[] photograph() {
+        var size = (Map<?, ?>)
+                driver.executeCdpCommand("Page.getLayoutMetrics", Map.of()).get("cssContentSize");
+        var clip = Map.of(
+                "x", 0,
+                "y", 0,
+                "width", size.get("width"),
+                "height", Math.min(LOWEST, ((Number) Objects.requireNonNull(size.get("height"))).intValue()),
+                "scale", 1);
         var picture = driver.executeCdpCommand(
-                "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true));
+                "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true, "clip", clip));
         return Base64.getDecoder().decode((String) picture.get("data"));
     }
 
