@@ -7,6 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.account.Actor;
 import pe.cumbe.agency.AgencyCode;
@@ -45,7 +46,8 @@ public class ActEntry {
 
     @SuppressWarnings("NullAway.Init")
     ActEntry(Actor actor, Act act, Instant now) {
-        this.enteredAt = now;
+        // what the column keeps: the seal is over what will be read again
+        this.enteredAt = now.truncatedTo(ChronoUnit.MICROS);
         this.username = actor.username();
         this.roles = rolesOf(actor, act.agency());
         this.agency = act.agency();

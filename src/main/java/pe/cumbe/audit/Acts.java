@@ -1,5 +1,6 @@
 package pe.cumbe.audit;
 
+import java.time.Instant;
 import java.util.List;
 import pe.cumbe.shared.PageOf;
 
@@ -13,6 +14,9 @@ interface Acts {
 
     /** Newest first, those entered before the given place of the record. */
     List<ActEntry> before(long id, ActsQuery query, int size);
+
+    /** Whether that person was entered for an act of this kind on this subject, after the instant. */
+    boolean isEntered(String username, Act act, Instant after);
 
     /** Every kind there is a line of, in alphabetical order. */
     List<String> kinds();

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,6 +43,21 @@ class JpaActs implements Acts {
         return where.bind(em.createQuery("select a" + where.text() + " order by a.id desc", ActEntry.class))
                 .setMaxResults(size)
                 .getResultList();
+    }
+
+    @Override
+    public boolean isEntered(String username, Act act, Instant after) {
+        return !em.createQuery(
+                        "select a.id from ActEntry a where a.username = :username and a.enteredAt > :after"
+                                + " and a.kind = :kind and a.subject = :subject",
+                        Long.class)
+                .setParameter("username", username)
+                .setParameter("after", after)
+                .setParameter("kind", act.kind())
+                .setParameter("subject", act.subject())
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     @Override

@@ -36,16 +36,17 @@ public class CaseDesk {
         this.clock = clock;
     }
 
-    /** The case, if it exists and this dependency may see it: addressed to it, referred to it or elevated to it. */
+    /**
+     * The case, if it exists and this dependency may see it: addressed to it, referred to it or elevated to it. Who saw
+     * it is entered in the record of acts.
+     */
     public Optional<CaseFileView> open(Actor actor, AgencyCode agency, CaseNumber number) {
-        actor.require(Permission.SEE_CASES, agency);
-        return files.find(agency, number).map(caseFile -> view(caseFile, actor, agency));
+        return seen(actor, agency, number).map(caseFile -> view(caseFile, actor, agency));
     }
 
-    /** The file of a case, when this dependency may see it. */
+    /** The file of a case, when this dependency may see it; reading it is seeing the case. */
     public Optional<FiledDocument> file(Actor actor, AgencyCode agency, CaseNumber number, AttachmentId file) {
-        actor.require(Permission.SEE_CASES, agency);
-        return files.find(agency, number).flatMap(caseFile -> caseFile.files().stream()
+        return seen(actor, agency, number).flatMap(caseFile -> caseFile.files().stream()
                 .filter(document -> document.id().equals(file))
                 .findFirst());
     }
@@ -130,6 +131,13 @@ public class CaseDesk {
         var caseFile = CaseHand.of(files, actor, at, act).hold(at);
         var stamp = Stamp.of(actor, act.permission(), at.agency(), clock.instant(), neighbours.days(caseFile.agency()));
         journal.tell(actor, verb.apply(caseFile, stamp));
+    }
+
+    private Optional<CaseFile> seen(Actor actor, AgencyCode agency, CaseNumber number) {
+        actor.require(Permission.SEE_CASES, agency);
+        var found = files.find(agency, number);
+        found.ifPresent(caseFile -> journal.seen(actor, agency, number));
+        return found;
     }
 
     private CaseFileView view(CaseFile caseFile, Actor actor, AgencyCode viewer) {

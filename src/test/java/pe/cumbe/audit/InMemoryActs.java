@@ -1,5 +1,6 @@
 package pe.cumbe.audit;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -34,6 +35,16 @@ class InMemoryActs implements Acts {
                 .filter(line -> line.asRow().id() < id)
                 .limit(size)
                 .toList();
+    }
+
+    @Override
+    public boolean isEntered(String username, Act act, Instant after) {
+        return lines.stream()
+                .map(ActEntry::asRow)
+                .anyMatch(row -> row.username().equals(username)
+                        && row.instant().isAfter(after)
+                        && row.kind().equals(act.kind())
+                        && row.subject().equals(act.subject()));
     }
 
     @Override

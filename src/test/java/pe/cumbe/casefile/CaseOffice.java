@@ -50,11 +50,13 @@ public class CaseOffice {
     public final FakeNeighbours neighbours = new FakeNeighbours();
     public final StandingClock clock = new StandingClock(SATURDAY);
     public final List<Act> acts = new ArrayList<>();
+    public final List<Act> viewed = new ArrayList<>();
     public final List<Object> events = new ArrayList<>();
     public final ServerKeys server = new ServerKeys(new byte[32]);
     public final TrackingKeys keys = new TrackingKeys(server);
     public final Receipts receipts = new Receipts(neighbours, keys);
-    public final Journal journal = new Journal((actor, act) -> acts.add(act), recording());
+    public final Journal journal =
+            new Journal((actor, act) -> acts.add(act), (viewer, act) -> viewed.add(act), recording());
     public final ReceptionDesk reception =
             new ReceptionDesk(files, files, neighbours, keys, receipts, journal, recording(), clock);
     public final CaseDesk cases = new CaseDesk(files, neighbours, journal, clock);

@@ -22,6 +22,7 @@ import pe.cumbe.account.Actor;
 import pe.cumbe.account.NotAllowed;
 import pe.cumbe.agency.AgencyCode;
 import pe.cumbe.attachment.AttachmentId;
+import pe.cumbe.audit.Act;
 import pe.cumbe.shared.Reason;
 import pe.cumbe.shared.Rejected;
 import pe.cumbe.shared.Slug;
@@ -34,6 +35,21 @@ class ReceptionDeskTest {
     void a_request_gets_its_number_in_the_series_of_its_dependency_and_year() {
         assertThat(office.file(TITLE).number().value()).isEqualTo("000781-2026-000001");
         assertThat(office.file(TITLE).number().value()).isEqualTo("000781-2026-000002");
+    }
+
+    @Test
+    void opening_a_case_or_a_file_of_it_is_entered_and_a_list_is_not() {
+        var number = office.file(TITLE).number();
+        var file = office.caseFile(number).files().get(0).id();
+        office.queue.rows(RECEPTION, DRE, QueueFilter.OPEN, "", 1, 10);
+        assertThat(office.viewed).isEmpty();
+
+        office.cases.open(RECEPTION, DRE, number);
+        office.cases.file(RECEPTION, DRE, number, file);
+        office.cases.open(RECEPTION, DRE, new CaseNumber("000781-2026-999999"));
+
+        var look = new Act("CASE_VIEWED", DRE, number.value());
+        assertThat(office.viewed).containsExactly(look, look);
     }
 
     @Test

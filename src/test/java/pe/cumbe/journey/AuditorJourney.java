@@ -100,6 +100,12 @@ class AuditorJourney extends CaseWalk {
             assertThat(screen().hasLink("Dependencias")).isFalse();
             assertThat(screen().hasLink("Expedientes")).isFalse();
         });
+        paso("Comprueba que nadie tocó el registro", () -> open("/gestion/actos")
+                .press("Comprobar el registro")
+                .says(
+                        "El registro está completo: ningún acto cambió, falta ni sobra.",
+                        "Última comprobación: ",
+                        "Actos que encajan: "));
     }
 
     private Map<?, ?> download() {

@@ -282,8 +282,27 @@ class LauncherIT {
         assertThat(found("tarwi")).isEqualTo(400);
     }
 
+    /** After all that was killed and restarted above. */
     @Test
     @Order(13)
+    void the_record_of_acts_is_whole_until_somebody_changes_it_in_the_database() throws Exception {
+        var whole = verifyAudit();
+        assertThat(whole.waitForEnd()).isZero();
+        assertThat(whole.output()).contains("Actos que encajan: ", "El registro está completo");
+
+        try (var database = database();
+                var change = database.createStatement()) {
+            change.executeUpdate("UPDATE act SET kind = 'TRIED' WHERE kind = 'ACCOUNT_OPENED' ORDER BY id LIMIT 1");
+            var changed = verifyAudit();
+            assertThat(changed.waitForEnd()).isEqualTo(1);
+            change.executeUpdate("UPDATE act SET kind = 'ACCOUNT_OPENED' WHERE kind = 'TRIED'");
+
+            assertThat(changed.output()).contains("El primer acto que no encaja es el N.°");
+        }
+    }
+
+    @Test
+    @Order(14)
     void a_second_start_keeps_every_datum() throws Exception {
         var person = new FreeWriting(new PlainBrowser(port), "70000001");
         var number =
@@ -300,6 +319,19 @@ class LauncherIT {
             assertThat(Holdings.of(data)).as("after " + signal).isEqualTo(before);
         }
         assertStopped("INT");
+    }
+
+    @Test
+    @Order(15)
+    void the_record_of_acts_is_checked_while_the_portal_is_off() throws Exception {
+        var whole = verifyAudit();
+
+        assertThat(whole.waitForEnd()).isZero();
+        assertThat(whole.output()).contains("El registro está completo");
+    }
+
+    private static Started verifyAudit() throws IOException {
+        return Started.portal(place.resolve("verify.txt"), Map.of(), "verify-audit", "--data", data.toString());
     }
 
     private static void assertStopped(String signal) throws IOException, InterruptedException {
