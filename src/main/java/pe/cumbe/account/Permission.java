@@ -11,6 +11,7 @@ public enum Permission {
     EVALUATE_CASES,
     RESOLVE_CASES,
     FILE_AT_KIOSK,
+    MANAGE_KIOSKS,
     MEASURE_PLAN,
     VALIDATE_PLAN
 }

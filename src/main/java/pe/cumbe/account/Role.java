@@ -16,6 +16,8 @@ public enum Role {
     EVALUATOR(false, Set.of(SEE_CASES, EVALUATE_CASES, RESOLVE_CASES)),
     /** Operador de cabina: files for a citizen, at a kiosk certified today. */
     KIOSK_OPERATOR(false, Set.of(FILE_AT_KIOSK)),
+    /** Supervisor de cabinas: certifies kiosks for a period, and suspends them. */
+    KIOSK_SUPERVISOR(true, Set.of(MANAGE_KIOSKS)),
     /** Editor: prepares what a dependency says; in the region, also measures the goals of the plan. */
     EDITOR(false, Set.of(MEASURE_PLAN)),
     /** Publicador: looks at what somebody else prepared, and publishes or validates it. */

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.shared.LegalTerm;
 
-/** One period in which a kiosk is certified, first and last day included. */
+/** One period in which a kiosk is certified, first and last day included, unless it is suspended before. */
 @Entity
 @Table(name = "kiosk_certification")
 @LegalTerm("certificación")
@@ -29,6 +29,12 @@ public class Certification {
     @Column(name = "valid_until")
     private LocalDate until;
 
+    @Column(name = "suspended_on")
+    private @Nullable LocalDate suspendedOn;
+
+    @Column(name = "suspended_reason")
+    private @Nullable String suspendedReason;
+
     @SuppressWarnings("NullAway.Init")
     protected Certification() {} // for JPA
 
@@ -42,7 +48,21 @@ public class Certification {
     }
 
     boolean covers(LocalDate day) {
-        return !day.isBefore(from) && !day.isAfter(until);
+        return !day.isBefore(from) && !day.isAfter(until) && (suspendedOn == null || day.isBefore(suspendedOn));
+    }
+
+    /** From that day on the kiosk may not file; the period itself stays as it was written. */
+    void suspend(LocalDate day, String reason) {
+        suspendedOn = day;
+        suspendedReason = reason;
+    }
+
+    @Nullable LocalDate suspendedOn() {
+        return suspendedOn;
+    }
+
+    @Nullable String suspendedReason() {
+        return suspendedReason;
     }
 
     LocalDate until() {

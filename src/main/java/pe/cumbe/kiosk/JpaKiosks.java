@@ -25,6 +25,15 @@ public class JpaKiosks implements Kiosks {
     }
 
     @Override
+    public boolean isNumberTaken(String number) {
+        return !entities.createQuery("select c from Certification c where c.number = :number", Certification.class)
+                .setParameter("number", number)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    @Override
     public void add(Kiosk kiosk) {
         entities.persist(kiosk);
     }

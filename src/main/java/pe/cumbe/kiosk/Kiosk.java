@@ -7,15 +7,15 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.shared.LegalTerm;
+import pe.cumbe.shared.Rejected;
 
 /**
  * A public establishment where an operator files for a citizen. It may do so only on the days its certification covers,
@@ -53,6 +53,7 @@ public class Kiosk {
 
     @OneToMany(cascade = CascadeType.ALL, fetch = FetchType.EAGER)
     @JoinColumn(name = "kiosk", nullable = false)
+    @OrderBy("id")
     private List<Certification> certifications = new ArrayList<>();
 
     @Version
@@ -86,13 +87,24 @@ public class Kiosk {
         certifications.add(new Certification(number, from, until));
     }
 
+    /** Ends today what covers today, with the reason; refuses when nothing does. */
+    public void suspend(LocalDate today, String reason) {
+        var covering = certifications.stream()
+                .filter(certification -> certification.covers(today))
+                .toList();
+        if (covering.isEmpty()) {
+            throw new Rejected(KioskReason.NOT_CERTIFIED);
+        }
+        covering.forEach(certification -> certification.suspend(today, reason));
+    }
+
     public boolean isCertifiedOn(LocalDate day) {
         return certifications.stream().anyMatch(certification -> certification.covers(day));
     }
 
     /** How it stands on a day. */
     public KioskView view(LocalDate day) {
-        Optional<Certification> last = certifications.stream().max(Comparator.comparing(Certification::until));
+        var last = certifications.stream().reduce((earlier, later) -> later);
         return new KioskView(
                 code,
                 name,
@@ -102,6 +114,9 @@ public class Kiosk {
                 isCertifiedOn(day),
                 last.map(Certification::number).orElse(null),
                 last.map(Certification::until).orElse(null),
-                demo);
+                last.map(Certification::suspendedOn).orElse(null),
+                last.map(Certification::suspendedReason).orElse(null),
+                demo,
+                version);
     }
 }

@@ -12,11 +12,15 @@ import pe.cumbe.account.KioskDirectory;
 import pe.cumbe.account.Permission;
 import pe.cumbe.audit.Act;
 import pe.cumbe.audit.ActsRecord;
+import pe.cumbe.shared.Rejected;
 
 /** Keeps the register of kiosks and says which are certified. */
 @ApplicationScoped
 @Transactional
 public class KioskDesk implements CertifiedKiosks, KioskDirectory {
+
+    private static final int LONGEST_NUMBER = 60;
+    private static final int LONGEST_REASON = 300;
 
     private final Kiosks kiosks;
     private final ActsRecord acts;
@@ -31,9 +35,7 @@ public class KioskDesk implements CertifiedKiosks, KioskDirectory {
 
     /** Enters a kiosk that is not there yet and certifies it for a period, first and last day included. */
     public void open(Actor actor, OpenKiosk request, String certificate, LocalDate from, LocalDate until) {
-        if (!actor.equals(Actor.SYSTEM)) {
-            actor.require(Permission.MANAGE_PORTALS);
-        }
+        actor.require(Permission.MANAGE_KIOSKS);
         if (kiosks.find(request.code()).isPresent()) {
             return;
         }
@@ -41,6 +43,51 @@ public class KioskDesk implements CertifiedKiosks, KioskDirectory {
         kiosk.certify(certificate, from, until);
         kiosks.add(kiosk);
         acts.enter(actor, new Act("KIOSK_CERTIFIED", null, request.code(), null, from + "/" + until));
+    }
+
+    /**
+     * Certifies a kiosk for a period, first and last day included; it may file from the next request on.
+     *
+     * @param version of the {@link KioskView} the person was looking at
+     */
+    public void certify(Actor actor, String code, String number, LocalDate from, LocalDate until, long version) {
+        actor.require(Permission.MANAGE_KIOSKS);
+        if (number.isBlank() || number.strip().length() > LONGEST_NUMBER) {
+            throw new Rejected(KioskReason.NUMBER_MISSING);
+        }
+        if (until.isBefore(from)) {
+            throw new Rejected(KioskReason.DAYS_REVERSED);
+        }
+        if (until.isBefore(LocalDate.now(clock))) {
+            throw new Rejected(KioskReason.ALREADY_OVER);
+        }
+        if (kiosks.isNumberTaken(number.strip())) {
+            throw new Rejected(KioskReason.NUMBER_TAKEN);
+        }
+        unchanged(code, version).certify(number.strip(), from, until);
+        acts.enter(actor, new Act("KIOSK_CERTIFIED", null, code, null, from + "/" + until));
+    }
+
+    /**
+     * Suspends a kiosk that is certified today: it may not file from the next request on.
+     *
+     * @param version of the {@link KioskView} the person was looking at
+     */
+    public void suspend(Actor actor, String code, String reason, long version) {
+        actor.require(Permission.MANAGE_KIOSKS);
+        if (reason.isBlank() || reason.length() > LONGEST_REASON) {
+            throw new Rejected(KioskReason.REASON_MISSING);
+        }
+        unchanged(code, version).suspend(LocalDate.now(clock), reason.strip());
+        acts.enter(actor, new Act("KIOSK_SUSPENDED", null, code, null, reason.strip()));
+    }
+
+    private Kiosk unchanged(String code, long version) {
+        var kiosk = kiosks.find(code).orElseThrow(() -> new Rejected(KioskReason.UNKNOWN));
+        if (kiosk.view(LocalDate.now(clock)).version() != version) {
+            throw new Rejected(KioskReason.CHANGED_MEANWHILE);
+        }
+        return kiosk;
     }
 
     /** The kiosk of that code as it stands today. */

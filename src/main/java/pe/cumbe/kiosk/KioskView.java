@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param certified whether it may file that day
  * @param certificate the number of its latest certification
  * @param until the last day of that certification
+ * @param suspendedOn the day it was suspended, before its last day; null when it was not
+ * @param suspendedReason why
  * @param demo whether it is made up
+ * @param version to be handed back with whatever is changed
  */
 public record KioskView(
         String code,
@@ -21,4 +24,7 @@ public record KioskView(
         boolean certified,
         @Nullable String certificate,
         @Nullable LocalDate until,
-        boolean demo) {}
+        @Nullable LocalDate suspendedOn,
+        @Nullable String suspendedReason,
+        boolean demo,
+        long version) {}

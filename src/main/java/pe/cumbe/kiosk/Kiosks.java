@@ -11,5 +11,8 @@ public interface Kiosks {
     /** By their codes. */
     List<Kiosk> all();
 
+    /** Whether some certification, of any kiosk, has that number. */
+    boolean isNumberTaken(String number);
+
     void add(Kiosk kiosk);
 }

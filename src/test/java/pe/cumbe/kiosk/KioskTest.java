@@ -1,9 +1,11 @@
 package pe.cumbe.kiosk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import pe.cumbe.shared.Rejected;
 import pe.cumbe.shared.Slug;
 
 class KioskTest {
@@ -30,6 +32,33 @@ class KioskTest {
         assertThat(kiosk.isCertifiedOn(LAST.plusDays(5))).isFalse();
         assertThat(kiosk.isCertifiedOn(LAST.plusDays(15))).isTrue();
         assertThat(kiosk.view(LAST).certificate()).isEqualTo("CERT-2");
+    }
+
+    @Test
+    void that_is_suspended_may_not_file_from_that_day_on_and_says_why() {
+        var kiosk = aKioskCertified(FIRST, LAST);
+        var day = FIRST.plusDays(30);
+
+        kiosk.suspend(day, "Cobró por un trámite gratuito");
+
+        assertThat(kiosk.isCertifiedOn(day.minusDays(1))).isTrue();
+        assertThat(kiosk.isCertifiedOn(day)).isFalse();
+        assertThat(kiosk.view(day).suspendedOn()).isEqualTo(day);
+        assertThat(kiosk.view(day).suspendedReason()).isEqualTo("Cobró por un trámite gratuito");
+        assertThatThrownBy(() -> kiosk.suspend(day, "Otra vez")).isInstanceOf(Rejected.class);
+    }
+
+    @Test
+    void that_is_certified_anew_after_a_suspension_may_file_again() {
+        var kiosk = aKioskCertified(FIRST, LAST);
+        kiosk.suspend(FIRST.plusDays(30), "Local cerrado");
+
+        kiosk.certify("CERT-2", FIRST.plusDays(40), LAST);
+
+        assertThat(kiosk.isCertifiedOn(FIRST.plusDays(35))).isFalse();
+        assertThat(kiosk.isCertifiedOn(FIRST.plusDays(40))).isTrue();
+        assertThat(kiosk.view(FIRST.plusDays(40)).certificate()).isEqualTo("CERT-2");
+        assertThat(kiosk.view(FIRST.plusDays(40)).suspendedOn()).isNull();
     }
 
     @Test

@@ -71,6 +71,10 @@ public class KioskListPage {
     }
 
     private String until(KioskView kiosk) {
+        var suspended = kiosk.suspendedOn();
+        if (suspended != null && !kiosk.certified()) {
+            return texts.of("cabinas.index.text.suspended", SpanishDates.longDate(suspended));
+        }
         var until = kiosk.until();
         if (until == null) {
             return "";

@@ -68,6 +68,7 @@ public final class Routes {
             new Route("/gestion/usuarios", "/gestion/usuarios/index.xhtml"),
             new Route("/gestion/expedientes", "/gestion/expedientes/index.xhtml"),
             new Route("/gestion/ventanilla", "/gestion/ventanilla.xhtml"),
+            new Route("/gestion/cabinas", "/gestion/cabinas.xhtml"),
             new Route("/gestion/plan", "/gestion/plan.xhtml"),
             new Route("/gestion/dependencias", "/gestion/dependencias/index.xhtml"),
             new Route("/gestion/dependencias/{slug}", "/gestion/dependencias/dependencia.xhtml"),
