@@ -8,7 +8,8 @@
  * their roles), {@code audit} (the append-only record of acts), {@code calendar} (working days and deadlines), {@code
  * attachment} (files people hand in).
  *
- * <p>Floor 2, what the government offers: {@code portal}, {@code norm}, {@code procedure}, {@code kiosk}, {@code plan}.
+ * <p>Floor 2, what the government offers: {@code portal}, {@code norm}, {@code procedure}, {@code kiosk}, {@code plan}, {@code
+ * transparency}.
  *
  * <p>Floor 3, what people ask: {@code casefile}, and around it {@code draft} (a filing step by step), {@code receipt}
  * (papers with the proof), {@code tracking} (the person's view of a case).

@@ -42,7 +42,7 @@ class ArchitectureTest {
     private static final List<Set<String>> FLOORS = List.of(
             Set.of("shared"),
             Set.of("agency", "account", "audit", "calendar", "attachment"),
-            Set.of("portal", "norm", "procedure", "kiosk", "plan"),
+            Set.of("portal", "norm", "procedure", "kiosk", "plan", "transparency"),
             Set.of("casefile", "draft", "receipt", "tracking"),
             Set.of("search", "opendata", "home", "backoffice", "operations", "seed"));
 
@@ -54,7 +54,7 @@ class ArchitectureTest {
      * guess.
      */
     private static final Pattern TENANT_OWNED =
-            Pattern.compile("pe\\.cumbe\\.(casefile|draft)\\.[A-Z]\\w*(Files|Drafts)");
+            Pattern.compile("pe\\.cumbe\\.(casefile|draft|transparency)\\.([A-Z]\\w*(Files|Drafts)|Publications)");
 
     private static final JavaClasses ALL = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

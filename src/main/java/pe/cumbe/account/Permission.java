@@ -13,5 +13,6 @@ public enum Permission {
     FILE_AT_KIOSK,
     MANAGE_KIOSKS,
     MEASURE_PLAN,
-    VALIDATE_PLAN
+    VALIDATE_PLAN,
+    PUBLISH_TRANSPARENCY
 }

@@ -21,7 +21,9 @@ public enum Role {
     /** Editor: prepares what a dependency says; in the region, also measures the goals of the plan. */
     EDITOR(false, Set.of(MEASURE_PLAN)),
     /** Publicador: looks at what somebody else prepared, and publishes or validates it. */
-    PUBLISHER(false, Set.of(VALIDATE_PLAN));
+    PUBLISHER(false, Set.of(VALIDATE_PLAN)),
+    /** Coordinador de transparencia: publishes the items of a dependency, and answers for their dates. */
+    TRANSPARENCY_COORDINATOR(false, Set.of(PUBLISH_TRANSPARENCY));
 
     private final boolean regionWide;
 

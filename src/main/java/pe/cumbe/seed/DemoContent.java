@@ -15,7 +15,8 @@ import pe.cumbe.calendar.DayBroke;
 import pe.cumbe.shared.Settings;
 
 /**
- * Made-up kiosks, officers and cases that tell a story, and a norm to read, loaded once, on the first start of a demonstration. The file
+ * Made-up kiosks, officers and cases that tell a story, a norm to read and a few
+ * publications, loaded once, on the first start of a demonstration. The file
  * {@code demo} in the data folder marks it; the launcher never opens such a portal to other machines.
  */
 @ApplicationScoped
@@ -26,6 +27,7 @@ public class DemoContent {
     private final DemoAccounts accounts;
     private final DemoCases cases;
     private final DemoNorms norms;
+    private final DemoPublications publications;
     private final Event<DayBroke> dayBroke;
     private final Clock clock;
     private final SignInsFile signIns;
@@ -37,6 +39,7 @@ public class DemoContent {
             DemoAccounts accounts,
             DemoCases cases,
             DemoNorms norms,
+            DemoPublications publications,
             SignInsFile signIns,
             Event<DayBroke> dayBroke,
             Clock clock) {
@@ -45,6 +48,7 @@ public class DemoContent {
         this.accounts = accounts;
         this.cases = cases;
         this.norms = norms;
+        this.publications = publications;
         this.dayBroke = dayBroke;
         this.clock = clock;
         this.signIns = signIns;
@@ -60,6 +64,7 @@ public class DemoContent {
             accounts.load(password);
             cases.load();
             norms.load();
+            publications.load();
             // what the law closed on the days that passed
             dayBroke.fire(new DayBroke(LocalDate.now(clock)));
             write(mark, "");

@@ -20,6 +20,7 @@ public class FirstContent {
     private final PortalContent portals;
     private final NormContent norms;
     private final PlanContent plan;
+    private final TransparencyContent transparency;
     private final DemoContent demo;
     private final FirstAdministrator administrator;
     private final SignInsFile signIns;
@@ -35,6 +36,7 @@ public class FirstContent {
             PortalContent portals,
             NormContent norms,
             PlanContent plan,
+            TransparencyContent transparency,
             DemoContent demo,
             FirstAdministrator administrator,
             SignInsFile signIns,
@@ -47,6 +49,7 @@ public class FirstContent {
         this.portals = portals;
         this.norms = norms;
         this.plan = plan;
+        this.transparency = transparency;
         this.demo = demo;
         this.administrator = administrator;
         this.signIns = signIns;
@@ -62,6 +65,7 @@ public class FirstContent {
         progress.done(texts.of("seed.portals", portals.load()));
         progress.done(texts.of("seed.norms", norms.load()));
         progress.done(texts.of("seed.plan", plan.load()));
+        progress.done(texts.of("seed.transparency", transparency.load()));
         if (!settings.demo()) {
             administrator
                     .open()

@@ -77,6 +77,33 @@ public final class SampleAddresses {
                             .toList()),
             entry("/{agency}/tramites", List.of("/drem/tramites", "/ugel-jaen/tramites")),
             entry("/dependencias", List.of("/dependencias?q=jaén", "/dependencias?q=zzz&provincia=0608")),
+            entry(
+                    "/transparencia/{rubro}",
+                    List.of("/transparencia/presupuesto", "/transparencia/contrataciones", "/transparencia/otros")),
+            entry(
+                    "/transparencia/{rubro}/{item}",
+                    List.of(
+                            "/transparencia/presupuesto/3.1",
+                            "/transparencia/contrataciones/7.9",
+                            "/transparencia/otros/11.5")),
+            entry(
+                    "/transparencia/{rubro}/{item}/tabla/{publicacion}",
+                    List.of("/transparencia/contrataciones/7.9/tabla/2")),
+            entry("/{agency}/transparencia", List.of("/dre/transparencia", "/ugel-jaen/transparencia")),
+            entry(
+                    "/{agency}/transparencia/{rubro}",
+                    List.of("/dre/transparencia/contrataciones", "/ugel-jaen/transparencia/presupuesto")),
+            entry(
+                    "/{agency}/transparencia/{rubro}/{item}",
+                    List.of(
+                            "/dre/transparencia/contrataciones/7.8",
+                            "/dre/transparencia/contrataciones/7.5",
+                            "/dre/transparencia/contrataciones/7.6",
+                            "/dre/transparencia/registro-visitas/10.1",
+                            "/ugel-jaen/transparencia/presupuesto/3.1")),
+            entry(
+                    "/{agency}/transparencia/{rubro}/{item}/tabla/{publicacion}",
+                    List.of("/dre/transparencia/contrataciones/7.8/tabla/1")),
             entry("/{agency}", List.of("/dre", "/ugel-jaen", "/grppat")));
 
     /** Rows that have no page: they lead to one. */
@@ -87,7 +114,10 @@ public final class SampleAddresses {
             "/normas/{tipo}/{anio}/{numero}/anexo/{anexo}");
 
     /** Rows that hand out a file. */
-    private static final Set<String> HAND_OUT = Set.of("/normas/{tipo}/{anio}/{numero}/texto");
+    private static final Set<String> HAND_OUT = Set.of(
+            "/normas/{tipo}/{anio}/{numero}/texto",
+            "/transparencia/{rubro}/{item}/tabla/{publicacion}",
+            "/{agency}/transparencia/{rubro}/{item}/tabla/{publicacion}");
 
     /** Addresses that end in an error, with its status: their page is checked like any other. */
     static final Map<String, Integer> ERRORS = Map.ofEntries(
@@ -95,6 +125,10 @@ public final class SampleAddresses {
             entry("/errores", 404),
             entry("/paginas", 404),
             entry("/plan/9.9.9", 404),
+            entry("/transparencia/nada", 404),
+            entry("/dre/transparencia/presupuesto/9.9", 404),
+            entry("/dre/transparencia/otros/11.5", 404),
+            entry("/diresa/transparencia/contrataciones/7.8/tabla/1", 404),
             entry("/resources/no-existe.css", 404),
             entry("/dre/no-existe", 404),
             entry(MadeUpNorms.WITHDRAWN, 410),

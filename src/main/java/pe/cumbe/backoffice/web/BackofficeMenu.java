@@ -31,6 +31,7 @@ public class BackofficeMenu {
                     "/gestion/plan",
                     actor -> actor.may(Permission.MEASURE_PLAN, AgencyCode.REGION)
                             || actor.may(Permission.VALIDATE_PLAN, AgencyCode.REGION)),
+            new Door("/gestion/transparencia", Permission.PUBLISH_TRANSPARENCY),
             new Door("/gestion/dependencias", Permission.MANAGE_PORTALS),
             new Door("/gestion/usuarios", Permission.MANAGE_ACCOUNTS),
             new Door("/gestion/actos", Permission.READ_ACTS),

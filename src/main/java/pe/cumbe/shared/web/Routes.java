@@ -36,7 +36,6 @@ public final class Routes {
             "noticias",
             "participacion",
             "reclamos",
-            "transparencia",
             "verificar");
 
     public static final List<Route> TABLE = List.of(
@@ -55,6 +54,10 @@ public final class Routes {
             new Route("/normas/{tipo}/{anio}/{numero}/parte/{parte}", "/normas/norma.xhtml"),
             new Route("/normas/{tipo}/{anio}/{numero}/art/{articulo}", "/normas/norma.xhtml"),
             new Route("/normas/{tipo}/{anio}/{numero}/anexo/{anexo}", "/normas/norma.xhtml"),
+            new Route("/transparencia", "/transparencia/index.xhtml"),
+            new Route("/transparencia/{rubro}", "/transparencia/rubro.xhtml"),
+            new Route("/transparencia/{rubro}/{item}", "/transparencia/item.xhtml"),
+            new Route("/transparencia/{rubro}/{item}/tabla/{publicacion}", "/transparencia/tabla.xhtml"),
             new Route("/cabinas", "/cabinas/index.xhtml"),
             new Route("/plan", "/plan/index.xhtml"),
             new Route("/plan/{codigo}", "/plan/accion.xhtml"),
@@ -70,13 +73,18 @@ public final class Routes {
             new Route("/gestion/ventanilla", "/gestion/ventanilla.xhtml"),
             new Route("/gestion/cabinas", "/gestion/cabinas.xhtml"),
             new Route("/gestion/plan", "/gestion/plan.xhtml"),
+            new Route("/gestion/transparencia", "/gestion/transparencia.xhtml"),
             new Route("/gestion/dependencias", "/gestion/dependencias/index.xhtml"),
             new Route("/gestion/dependencias/{slug}", "/gestion/dependencias/dependencia.xhtml"),
             new Route("/gestion/actos", "/gestion/actos/index.xhtml"),
             new Route("/cabina/ingreso", "/gestion/ingreso.xhtml"),
             new Route("/cabina", "/cabina/index.xhtml"),
             new Route("/{agency}", "/dependencias/dependencia.xhtml"),
-            new Route("/{agency}/tramites", "/dependencias/tramites.xhtml"));
+            new Route("/{agency}/tramites", "/dependencias/tramites.xhtml"),
+            new Route("/{agency}/transparencia", "/transparencia/index.xhtml"),
+            new Route("/{agency}/transparencia/{rubro}", "/transparencia/rubro.xhtml"),
+            new Route("/{agency}/transparencia/{rubro}/{item}", "/transparencia/item.xhtml"),
+            new Route("/{agency}/transparencia/{rubro}/{item}/tabla/{publicacion}", "/transparencia/tabla.xhtml"));
 
     private Routes() {}
 

@@ -1,0 +1,15 @@
+package pe.cumbe.transparency;
+
+import java.util.List;
+import java.util.Optional;
+
+/** All that has to be published, by whoever it is. It is public. */
+public interface Items {
+
+    Optional<Item> find(String code);
+
+    /** In the order of the headings. */
+    List<Item> all();
+
+    void add(Item item);
+}

@@ -1,0 +1,31 @@
+package pe.cumbe.transparency;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+/** Items in the database. */
+@ApplicationScoped
+public class JpaItems implements Items {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Override
+    public Optional<Item> find(String code) {
+        return Optional.ofNullable(em.find(Item.class, code));
+    }
+
+    @Override
+    public List<Item> all() {
+        return em.createQuery("select i from Item i order by i.position", Item.class)
+                .getResultList();
+    }
+
+    @Override
+    public void add(Item item) {
+        em.persist(item);
+    }
+}

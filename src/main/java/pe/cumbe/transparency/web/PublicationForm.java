@@ -1,0 +1,69 @@
+package pe.cumbe.transparency.web;
+
+import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
+
+/** What a coordinator types of a publication. */
+public class PublicationForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private String item = "";
+    private String day = "";
+    private String statement = "";
+    private String address = "";
+    private String signedBy = "";
+    private String reason = "";
+
+    public String getItem() {
+        return item;
+    }
+
+    public void setItem(@Nullable String typed) {
+        item = plain(typed);
+    }
+
+    public String getDay() {
+        return day;
+    }
+
+    public void setDay(@Nullable String typed) {
+        day = plain(typed);
+    }
+
+    public String getStatement() {
+        return statement;
+    }
+
+    public void setStatement(@Nullable String typed) {
+        statement = plain(typed);
+    }
+
+    public String getAddress() {
+        return address;
+    }
+
+    public void setAddress(@Nullable String typed) {
+        address = plain(typed);
+    }
+
+    public String getSignedBy() {
+        return signedBy;
+    }
+
+    public void setSignedBy(@Nullable String typed) {
+        signedBy = plain(typed);
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String typed) {
+        reason = plain(typed);
+    }
+
+    private static String plain(@Nullable String typed) {
+        return typed == null ? "" : typed.strip();
+    }
+}

@@ -1,0 +1,58 @@
+package pe.cumbe.transparency;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import pe.cumbe.agency.AgencyCode;
+
+/** Publications in a list. None has an id of its own: one table is enough for a test. */
+final class InMemoryPublications implements Publications {
+
+    private static final Comparator<Publication> NEWEST_FIRST = Comparator.comparing(
+                    (Publication one) -> one.view().period())
+            .thenComparing(one -> one.view().number())
+            .reversed();
+
+    private final List<Publication> all = new ArrayList<>();
+    private final List<PublishedTable> tables = new ArrayList<>();
+
+    @Override
+    public void add(Publication publication) {
+        all.add(publication);
+    }
+
+    @Override
+    public void add(PublishedTable table) {
+        tables.add(table);
+    }
+
+    @Override
+    public List<Publication> newest(AgencyCode agency) {
+        return all.stream()
+                .filter(one -> one.view().agency().equals(agency))
+                .sorted(NEWEST_FIRST)
+                .toList();
+    }
+
+    @Override
+    public List<Publication> of(AgencyCode agency, String item) {
+        return newest(agency).stream()
+                .filter(one -> one.view().item().equals(item))
+                .toList();
+    }
+
+    @Override
+    public Optional<Publication> standing(AgencyCode agency, String item, Period period) {
+        return of(agency, item).stream()
+                .filter(one -> one.view().period().equals(period))
+                .findFirst();
+    }
+
+    @Override
+    public Optional<PublishedTable> table(AgencyCode agency, long publication) {
+        return tables.stream()
+                .filter(one -> one.agency().equals(agency) && one.publication() == publication)
+                .findFirst();
+    }
+}
