@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
 
 /** A supervisor certifies the kiosk whose certification ended, and suspends it again. */
 @DisplayName("La supervisora certifica y suspende cabinas")
@@ -54,9 +55,9 @@ class KioskSupervisorJourney extends CaseWalk {
     }
 
     private void openKiosk() {
-        driver().findElement(org.openqa.selenium.By.cssSelector("[aria-label='Ver " + CELENDIN + "']"))
-                .click();
-        screen().says("Certificar");
+        screen().guardHttp(() -> driver().findElement(By.cssSelector("[aria-label='Ver " + CELENDIN + "']"))
+                        .click())
+                .says("Certificar");
     }
 
     private static String day(int fromToday) {
