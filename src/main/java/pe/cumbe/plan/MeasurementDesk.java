@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
-import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +14,7 @@ import pe.cumbe.agency.AgencyCode;
 import pe.cumbe.audit.Act;
 import pe.cumbe.audit.ActsRecord;
 import pe.cumbe.shared.Rejected;
+import pe.cumbe.shared.WebAddress;
 
 /**
  * Where the goals of the plan are measured: one person enters the value with its evidence, another validates it or sends
@@ -71,7 +71,8 @@ public class MeasurementDesk {
         if (measured.evidence().length() > LONGEST || measured.address().length() > LONGEST) {
             throw new Rejected(PlanReason.EVIDENCE_TOO_LONG);
         }
-        if (!measured.address().isBlank() && !isWebAddress(measured.address().strip())) {
+        if (!measured.address().isBlank()
+                && !WebAddress.isOne(measured.address().strip())) {
             throw new Rejected(PlanReason.ADDRESS_UNUSABLE);
         }
     }
@@ -125,15 +126,5 @@ public class MeasurementDesk {
 
     private static List<MeasurementView> views(List<Measurement> all) {
         return all.stream().map(Measurement::view).toList();
-    }
-
-    private static boolean isWebAddress(String typed) {
-        try {
-            var address = URI.create(typed);
-            return ("https".equals(address.getScheme()) || "http".equals(address.getScheme()))
-                    && address.getHost() != null;
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
     }
 }

@@ -8,6 +8,9 @@ public interface Items {
 
     Optional<Item> find(String code);
 
+    /** The item, held until the transaction ends: two who publish it at once do so one after the other. */
+    Optional<Item> hold(String code);
+
     /** In the order of the headings. */
     List<Item> all();
 

@@ -2,6 +2,7 @@ package pe.cumbe.transparency;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,11 @@ public class JpaItems implements Items {
     @Override
     public Optional<Item> find(String code) {
         return Optional.ofNullable(em.find(Item.class, code));
+    }
+
+    @Override
+    public Optional<Item> hold(String code) {
+        return Optional.ofNullable(em.find(Item.class, code, LockModeType.PESSIMISTIC_WRITE));
     }
 
     @Override

@@ -3,7 +3,6 @@ package pe.cumbe.transparency;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -15,6 +14,7 @@ import pe.cumbe.agency.AgencyView;
 import pe.cumbe.audit.Act;
 import pe.cumbe.audit.ActsRecord;
 import pe.cumbe.shared.Rejected;
+import pe.cumbe.shared.WebAddress;
 
 /**
  * Where the coordinator of an agency publishes its items. What is out never changes: a correction is another version of
@@ -59,7 +59,7 @@ public class PublicationDesk {
     /** Publishes an item for the period of its cut-off day, or corrects what is out for that period. */
     public PublicationView publish(NewPublication published, Actor actor) {
         actor.require(Permission.PUBLISH_TRANSPARENCY, published.agency());
-        var item = items.find(published.item())
+        var item = items.hold(published.item())
                 .map(Item::view)
                 .filter(one -> one.scope().reaches(published.agency()))
                 .orElseThrow(() -> new Rejected(PublicationReason.ITEM_UNKNOWN));
@@ -107,7 +107,7 @@ public class PublicationDesk {
                 .anyMatch(text -> text.length() > LONGEST)) {
             throw new Rejected(PublicationReason.TOO_LONG);
         }
-        if (published.kind() == PublicationKind.LINK && !isWebAddress(published.address())) {
+        if (published.kind() == PublicationKind.LINK && !WebAddress.isOne(published.address())) {
             throw new Rejected(PublicationReason.ADDRESS_UNUSABLE);
         }
     }
@@ -126,15 +126,5 @@ public class PublicationDesk {
         acts.enter(
                 actor,
                 new Act(kind, view.agency(), view.item() + " " + view.period().name(), before, view.sha256()));
-    }
-
-    private static boolean isWebAddress(String typed) {
-        try {
-            var address = URI.create(typed);
-            return ("https".equals(address.getScheme()) || "http".equals(address.getScheme()))
-                    && address.getHost() != null;
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
     }
 }

@@ -16,6 +16,11 @@ final class InMemoryItems implements Items {
     }
 
     @Override
+    public Optional<Item> hold(String code) {
+        return find(code);
+    }
+
+    @Override
     public List<Item> all() {
         return all.stream().sorted(Comparator.comparingInt(Item::position)).toList();
     }

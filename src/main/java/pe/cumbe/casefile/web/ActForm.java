@@ -3,6 +3,7 @@ package pe.cumbe.casefile.web;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.attachment.AttachmentId;
+import pe.cumbe.shared.web.Chosen;
 
 /** What an officer typed for an act. It stays until the act is done, whatever goes wrong on the way. */
 public class ActForm implements Serializable {
@@ -25,7 +26,7 @@ public class ActForm implements Serializable {
     }
 
     public void setText(@Nullable String typed) {
-        text = plain(typed);
+        text = Chosen.plain(typed);
     }
 
     public String getAgency() {
@@ -33,7 +34,7 @@ public class ActForm implements Serializable {
     }
 
     public void setAgency(@Nullable String typed) {
-        agency = plain(typed);
+        agency = Chosen.plain(typed);
     }
 
     public String getOffice() {
@@ -41,7 +42,7 @@ public class ActForm implements Serializable {
     }
 
     public void setOffice(@Nullable String typed) {
-        office = plain(typed);
+        office = Chosen.plain(typed);
     }
 
     public String getOutcome() {
@@ -49,7 +50,7 @@ public class ActForm implements Serializable {
     }
 
     public void setOutcome(@Nullable String typed) {
-        outcome = plain(typed);
+        outcome = Chosen.plain(typed);
     }
 
     public String getDocument() {
@@ -57,7 +58,7 @@ public class ActForm implements Serializable {
     }
 
     public void setDocument(@Nullable String typed) {
-        document = plain(typed);
+        document = Chosen.plain(typed);
     }
 
     public String getDay() {
@@ -65,7 +66,7 @@ public class ActForm implements Serializable {
     }
 
     public void setDay(@Nullable String typed) {
-        day = plain(typed);
+        day = Chosen.plain(typed);
     }
 
     public String getHow() {
@@ -73,7 +74,7 @@ public class ActForm implements Serializable {
     }
 
     public void setHow(@Nullable String typed) {
-        how = plain(typed);
+        how = Chosen.plain(typed);
     }
 
     public String getShown() {
@@ -81,7 +82,7 @@ public class ActForm implements Serializable {
     }
 
     public void setShown(@Nullable String typed) {
-        shown = plain(typed);
+        shown = Chosen.plain(typed);
     }
 
     /** The name of the file that was taken in; empty for none. */
@@ -100,9 +101,5 @@ public class ActForm implements Serializable {
     void keep(AttachmentId id, String name) {
         file = id.value();
         fileName = name;
-    }
-
-    private static String plain(@Nullable String typed) {
-        return typed == null ? "" : typed.strip();
     }
 }

@@ -17,6 +17,7 @@ import pe.cumbe.kiosk.KioskReason;
 import pe.cumbe.kiosk.KioskView;
 import pe.cumbe.shared.Rejected;
 import pe.cumbe.shared.SpanishDates;
+import pe.cumbe.shared.web.Chosen;
 import pe.cumbe.shared.web.Notices;
 import pe.cumbe.shared.web.PageErrors;
 import pe.cumbe.shared.web.Texts;
@@ -166,7 +167,7 @@ public class KioskRegisterScreen implements Serializable {
     }
 
     public void setNumber(@Nullable String typed) {
-        number = plain(typed);
+        number = Chosen.plain(typed);
     }
 
     public String getFrom() {
@@ -174,7 +175,7 @@ public class KioskRegisterScreen implements Serializable {
     }
 
     public void setFrom(@Nullable String typed) {
-        from = plain(typed);
+        from = Chosen.plain(typed);
     }
 
     public String getUntil() {
@@ -182,7 +183,7 @@ public class KioskRegisterScreen implements Serializable {
     }
 
     public void setUntil(@Nullable String typed) {
-        until = plain(typed);
+        until = Chosen.plain(typed);
     }
 
     public String getReason() {
@@ -190,10 +191,6 @@ public class KioskRegisterScreen implements Serializable {
     }
 
     public void setReason(@Nullable String typed) {
-        reason = plain(typed);
-    }
-
-    private static String plain(@Nullable String typed) {
-        return typed == null ? "" : typed.strip();
+        reason = Chosen.plain(typed);
     }
 }

@@ -20,6 +20,7 @@ import pe.cumbe.plan.MeasurementView;
 import pe.cumbe.plan.NewMeasurement;
 import pe.cumbe.plan.PlanDesk;
 import pe.cumbe.shared.SpanishDates;
+import pe.cumbe.shared.web.Chosen;
 import pe.cumbe.shared.web.Notices;
 import pe.cumbe.shared.web.PageErrors;
 import pe.cumbe.shared.web.Texts;
@@ -159,7 +160,7 @@ public class PlanScreen implements Serializable {
         }
 
         public void setIndicator(@Nullable String typed) {
-            indicator = plain(typed);
+            indicator = Chosen.plain(typed);
         }
 
         public String getValue() {
@@ -167,7 +168,7 @@ public class PlanScreen implements Serializable {
         }
 
         public void setValue(@Nullable String typed) {
-            value = plain(typed);
+            value = Chosen.plain(typed);
         }
 
         public String getDay() {
@@ -175,7 +176,7 @@ public class PlanScreen implements Serializable {
         }
 
         public void setDay(@Nullable String typed) {
-            day = plain(typed);
+            day = Chosen.plain(typed);
         }
 
         public String getEvidence() {
@@ -183,7 +184,7 @@ public class PlanScreen implements Serializable {
         }
 
         public void setEvidence(@Nullable String typed) {
-            evidence = plain(typed);
+            evidence = Chosen.plain(typed);
         }
 
         public String getAddress() {
@@ -191,11 +192,7 @@ public class PlanScreen implements Serializable {
         }
 
         public void setAddress(@Nullable String typed) {
-            address = plain(typed);
-        }
-
-        private static String plain(@Nullable String typed) {
-            return typed == null ? "" : typed.strip();
+            address = Chosen.plain(typed);
         }
     }
 }

@@ -10,4 +10,9 @@ public final class Chosen {
     public static String orEmpty(@Nullable String chosen) {
         return chosen == null ? "" : chosen;
     }
+
+    /** What was typed, without the spaces around it. */
+    public static String plain(@Nullable String typed) {
+        return typed == null ? "" : typed.strip();
+    }
 }

@@ -2,6 +2,7 @@ package pe.cumbe.transparency.web;
 
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
+import pe.cumbe.shared.web.Chosen;
 
 /** What a coordinator types of a publication. */
 public class PublicationForm implements Serializable {
@@ -20,7 +21,7 @@ public class PublicationForm implements Serializable {
     }
 
     public void setItem(@Nullable String typed) {
-        item = plain(typed);
+        item = Chosen.plain(typed);
     }
 
     public String getDay() {
@@ -28,7 +29,7 @@ public class PublicationForm implements Serializable {
     }
 
     public void setDay(@Nullable String typed) {
-        day = plain(typed);
+        day = Chosen.plain(typed);
     }
 
     public String getStatement() {
@@ -36,7 +37,7 @@ public class PublicationForm implements Serializable {
     }
 
     public void setStatement(@Nullable String typed) {
-        statement = plain(typed);
+        statement = Chosen.plain(typed);
     }
 
     public String getAddress() {
@@ -44,7 +45,7 @@ public class PublicationForm implements Serializable {
     }
 
     public void setAddress(@Nullable String typed) {
-        address = plain(typed);
+        address = Chosen.plain(typed);
     }
 
     public String getSignedBy() {
@@ -52,7 +53,7 @@ public class PublicationForm implements Serializable {
     }
 
     public void setSignedBy(@Nullable String typed) {
-        signedBy = plain(typed);
+        signedBy = Chosen.plain(typed);
     }
 
     public String getReason() {
@@ -60,10 +61,6 @@ public class PublicationForm implements Serializable {
     }
 
     public void setReason(@Nullable String typed) {
-        reason = plain(typed);
-    }
-
-    private static String plain(@Nullable String typed) {
-        return typed == null ? "" : typed.strip();
+        reason = Chosen.plain(typed);
     }
 }
