@@ -6,13 +6,15 @@
  *
  * <p>Floor 1, who and when: {@code agency} (the dependencies, one portal each), {@code account} (people who sign in,
  * their roles), {@code audit} (the append-only record of acts), {@code calendar} (working days and deadlines), {@code
- * attachment} (files people hand in).
+ * attachment} (files people hand in), {@code filing} (what everything a person files has in common: number, key, who
+ * asks), {@code mail} (letters that leave when a mail server takes them).
  *
- * <p>Floor 2, what the government offers: {@code portal}, {@code norm}, {@code procedure}, {@code kiosk}, {@code plan}, {@code
- * transparency}.
+ * <p>Floor 2, what the government offers: {@code portal}, {@code content} (pages, news, diary, directory, documents),
+ * {@code norm}, {@code procedure}, {@code kiosk}, {@code plan}, {@code transparency}.
  *
  * <p>Floor 3, what people ask: {@code casefile}, and around it {@code draft} (a filing step by step), {@code receipt}
- * (papers with the proof), {@code tracking} (the person's view of a case).
+ * (papers with the proof), {@code tracking} (the person's view of a case); {@code complaint} (complaints and their
+ * sisters), {@code access} (requests for public information), {@code privacy} (what people ask of their own data).
  *
  * <p>Floor 4, what looks across: {@code search} (the only room that knows Lucene), {@code opendata} (REST, sitemap),
  * {@code home}, {@code backoffice}, {@code operations} (health, local control), {@code seed} (first-day and demo

@@ -19,11 +19,27 @@ public enum Role {
     /** Supervisor de cabinas: certifies kiosks for a period, and suspends them. */
     KIOSK_SUPERVISOR(true, Set.of(MANAGE_KIOSKS)),
     /** Editor: prepares what a dependency says; in the region, also measures the goals of the plan. */
-    EDITOR(false, Set.of(MEASURE_PLAN)),
+    EDITOR(false, Set.of(EDIT_PAGES, MEASURE_PLAN)),
     /** Publicador: looks at what somebody else prepared, and publishes or validates it. */
-    PUBLISHER(false, Set.of(VALIDATE_PLAN)),
+    PUBLISHER(false, Set.of(PUBLISH_PAGES, PUBLISH_NORMS, VALIDATE_PLAN)),
     /** Coordinador de transparencia: publishes the items of a dependency, and answers for their dates. */
-    TRANSPARENCY_COORDINATOR(false, Set.of(PUBLISH_TRANSPARENCY));
+    TRANSPARENCY_COORDINATOR(false, Set.of(PUBLISH_TRANSPARENCY)),
+    /** Responsable de acceso a la información (FRAIP): answers the requests for public information, keeps their register. */
+    ACCESS_OFFICER(false, Set.of(ANSWER_ACCESS)),
+    /** Autoridad que resuelve: decides what the evaluator proposed. */
+    DECIDING_AUTHORITY(false, Set.of(SEE_CASES, RESOLVE_CASES)),
+    /** Responsable de reclamos: attends complaints and their sisters. */
+    COMPLAINTS_OFFICER(false, Set.of(ATTEND_COMPLAINTS)),
+    /** Tesorería: sees what was paid, and for what. */
+    TREASURY(false, Set.of(SEE_PAYMENTS)),
+    /** Titular: sees the late work of the dependency, and decides what is escalated. */
+    HEAD(false, Set.of(OVERSEE)),
+    /** Editor de normas: prepares norms and what they do to others. */
+    NORMS_EDITOR(false, Set.of(EDIT_NORMS)),
+    /** Administrador de cuentas: opens accounts, grants roles for a time. */
+    ACCOUNT_MANAGER(true, Set.of(MANAGE_ACCOUNTS)),
+    /** Oficial de datos personales: attends ARCO requests, keeps the register of incidents. */
+    PERSONAL_DATA_OFFICER(true, Set.of(PROTECT_PERSONAL_DATA));
 
     private final boolean regionWide;
 

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.agency.AgencyCode;
+import pe.cumbe.filing.KeySeal;
+import pe.cumbe.filing.SubmissionId;
 import pe.cumbe.shared.LegalTerm;
 import pe.cumbe.shared.Rejected;
 

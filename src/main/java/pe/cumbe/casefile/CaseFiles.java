@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import pe.cumbe.agency.AgencyCode;
+import pe.cumbe.filing.KeySeal;
+import pe.cumbe.filing.NumberSeries;
+import pe.cumbe.filing.SubmissionId;
 import pe.cumbe.shared.PageOf;
 
 /**
@@ -16,7 +19,7 @@ public interface CaseFiles {
 
     /**
      * The case of a submission. It locks nothing: a lock on what is not there yet would make filings wait for each other in
-     * a circle; {@link CaseSeries#claim} is what makes them wait.
+     * a circle; {@link NumberSeries#claim} is what makes them wait.
      */
     Optional<CaseFile> filedAs(SubmissionId submission);
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.agency.AgencyCode;
+import pe.cumbe.filing.SubmissionId;
 import pe.cumbe.shared.Rejected;
 
 /** The movements of a case and the documents each brought: how one is noted. Which may be noted when is {@link CaseFile}. */

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import pe.cumbe.filing.KeySeal;
 
 /** What opens a case to the person, as seals. */
 @Embeddable

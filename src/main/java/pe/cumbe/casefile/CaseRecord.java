@@ -22,6 +22,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.agency.AgencyCode;
+import pe.cumbe.filing.Applicant;
+import pe.cumbe.filing.NoticeAddress;
+import pe.cumbe.filing.SubmissionId;
 
 /** What is kept of a case and how it is read; what happens to it is {@link CaseFile}. */
 @MappedSuperclass

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.agency.AgencyCode;
+import pe.cumbe.filing.Applicant;
+import pe.cumbe.filing.TrackingCode;
 import pe.cumbe.shared.LegalTerm;
 
 /**

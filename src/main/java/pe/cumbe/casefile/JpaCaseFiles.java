@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import pe.cumbe.agency.AgencyCode;
+import pe.cumbe.filing.KeySeal;
+import pe.cumbe.filing.SubmissionId;
 import pe.cumbe.procedure.ApprovalRegime;
 import pe.cumbe.shared.PageOf;
 

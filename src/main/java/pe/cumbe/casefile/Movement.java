@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.agency.AgencyCode;
+import pe.cumbe.filing.SubmissionId;
 import pe.cumbe.shared.LegalTerm;
 
 /** One step in the life of a case: who, in which role, when, why, with which paper. Written once, never changed. */

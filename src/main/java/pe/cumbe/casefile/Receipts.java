@@ -6,6 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import pe.cumbe.filing.KeySeal;
+import pe.cumbe.filing.TrackingCode;
+import pe.cumbe.filing.TrackingKeys;
 
 /** Writes the two receipts of a case from what the case keeps, so that they come out the same however often. */
 @ApplicationScoped
@@ -92,6 +95,6 @@ public class Receipts {
     }
 
     private boolean opens(Optional<KeySeal> seal, CaseFile caseFile, TrackingCode code) {
-        return seal.filter(keys.seal(caseFile.number(), code)::equals).isPresent();
+        return seal.filter(keys.seal(caseFile.number().value(), code)::equals).isPresent();
     }
 }

@@ -11,6 +11,9 @@ import pe.cumbe.account.Actor;
 import pe.cumbe.account.NotAllowed;
 import pe.cumbe.account.Permission;
 import pe.cumbe.attachment.AttachmentId;
+import pe.cumbe.filing.NumberSeries;
+import pe.cumbe.filing.SubmissionId;
+import pe.cumbe.filing.TrackingKeys;
 import pe.cumbe.shared.LegalTerm;
 import pe.cumbe.shared.Rejected;
 
@@ -21,7 +24,7 @@ import pe.cumbe.shared.Rejected;
 public class ReceptionDesk {
 
     private final CaseFiles files;
-    private final CaseSeries series;
+    private final NumberSeries series;
     private final Neighbours neighbours;
     private final TrackingKeys keys;
     private final Receipts receipts;
@@ -32,7 +35,7 @@ public class ReceptionDesk {
     @Inject
     public ReceptionDesk(
             CaseFiles files,
-            CaseSeries series,
+            NumberSeries series,
             Neighbours neighbours,
             TrackingKeys keys,
             Receipts receipts,
@@ -112,7 +115,7 @@ public class ReceptionDesk {
             throw new Rejected(CaseReason.DOCUMENT_DOES_NOT_MATCH);
         }
         var key = keys.key(caseFile.submission(), caseFile.keys().serial() + 1);
-        var seal = keys.seal(caseFile.number(), key);
+        var seal = keys.seal(caseFile.number().value(), key);
         journal.tell(actor, caseFile.giveKey(seal, stamp(actor, at, CaseAct.ISSUE_KEY)));
         return new IssuedKey(
                 caseFile.number(), caseFile.agency(), caseFile.subject().title(), key);
@@ -156,9 +159,9 @@ public class ReceptionDesk {
     private void open(CaseFile caseFile, SubmissionChannel channel) {
         var submission = caseFile.submission();
         if (channel == SubmissionChannel.KIOSK) {
-            caseFile.keys().lend(keys.seal(caseFile.number(), keys.provisional(submission)));
+            caseFile.keys().lend(keys.seal(caseFile.number().value(), keys.provisional(submission)));
         } else {
-            caseFile.keys().issue(keys.seal(caseFile.number(), keys.key(submission, 1)));
+            caseFile.keys().issue(keys.seal(caseFile.number().value(), keys.key(submission, 1)));
         }
     }
 

@@ -4,6 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.agency.AgencyCode;
 import pe.cumbe.attachment.AttachmentId;
+import pe.cumbe.filing.Applicant;
+import pe.cumbe.filing.NoticeAddress;
+import pe.cumbe.filing.SubmissionId;
 import pe.cumbe.shared.Slug;
 
 /**

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.agency.AgencyCode;
-import pe.cumbe.casefile.SubmissionId;
+import pe.cumbe.filing.SubmissionId;
 import pe.cumbe.shared.LegalTerm;
 import pe.cumbe.shared.Rejected;
 import pe.cumbe.shared.Slug;

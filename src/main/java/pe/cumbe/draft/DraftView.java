@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.agency.AgencyCode;
 import pe.cumbe.attachment.AttachmentId;
-import pe.cumbe.casefile.SubmissionId;
+import pe.cumbe.filing.SubmissionId;
 import pe.cumbe.shared.Slug;
 
 /**

@@ -3,7 +3,7 @@ package pe.cumbe.draft;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import pe.cumbe.casefile.SubmissionId;
+import pe.cumbe.filing.SubmissionId;
 
 /** All that people have begun. Nobody can list them: each is found by something that cannot be guessed. */
 public interface Drafts {

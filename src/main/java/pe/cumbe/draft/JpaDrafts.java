@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import pe.cumbe.casefile.SubmissionId;
+import pe.cumbe.filing.SubmissionId;
 
 /** Drafts in the database. */
 @ApplicationScoped

@@ -4,8 +4,8 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import pe.cumbe.calendar.TermUnit;
-import pe.cumbe.casefile.IdentityDocument;
 import pe.cumbe.casefile.SubmissionChannel;
+import pe.cumbe.filing.IdentityDocument;
 
 /** The words of the receipts, from {@code texts/receipt.properties} and the rooms whose words they repeat. */
 final class PaperTexts {

@@ -7,12 +7,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.calendar.TermUnit;
 import pe.cumbe.casefile.AdministrativeSilence;
-import pe.cumbe.casefile.Applicant;
 import pe.cumbe.casefile.CaseTerms;
 import pe.cumbe.casefile.FiledDocument;
 import pe.cumbe.casefile.FilingReceipt;
 import pe.cumbe.casefile.ReceptionReceipt;
 import pe.cumbe.casefile.SubmissionChannel;
+import pe.cumbe.filing.Applicant;
 import pe.cumbe.shared.OfficialClock;
 import pe.cumbe.shared.SpanishDates;
 

@@ -13,7 +13,7 @@ import pe.cumbe.casefile.FilingReceipt;
 import pe.cumbe.casefile.Outcome;
 import pe.cumbe.casefile.ReceptionDesk;
 import pe.cumbe.casefile.Referral;
-import pe.cumbe.casefile.SubmissionId;
+import pe.cumbe.filing.SubmissionId;
 import pe.cumbe.shared.OfficialClock;
 import pe.cumbe.tracking.PersonSends;
 import pe.cumbe.tracking.TrackingDesk;

@@ -2,7 +2,7 @@ package pe.cumbe.tracking;
 
 import java.util.List;
 import pe.cumbe.attachment.AttachmentId;
-import pe.cumbe.casefile.SubmissionId;
+import pe.cumbe.filing.SubmissionId;
 
 /**
  * What the person sends for a case: a text, files, or both.

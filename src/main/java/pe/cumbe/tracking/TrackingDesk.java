@@ -15,13 +15,13 @@ import pe.cumbe.casefile.DocumentKind;
 import pe.cumbe.casefile.FiledDocument;
 import pe.cumbe.casefile.FilingReceipt;
 import pe.cumbe.casefile.Journal;
-import pe.cumbe.casefile.KeySeal;
 import pe.cumbe.casefile.Neighbours;
 import pe.cumbe.casefile.Receipts;
 import pe.cumbe.casefile.ReceptionReceipt;
 import pe.cumbe.casefile.Stamp;
-import pe.cumbe.casefile.TrackingCode;
-import pe.cumbe.casefile.TrackingKeys;
+import pe.cumbe.filing.KeySeal;
+import pe.cumbe.filing.TrackingCode;
+import pe.cumbe.filing.TrackingKeys;
 import pe.cumbe.shared.Rejected;
 
 /**
@@ -147,7 +147,7 @@ public class TrackingDesk {
 
     private KeySeal seal(String number, String key) {
         return keys.seal(
-                CaseNumber.read(number).orElse(NO_NUMBER),
+                CaseNumber.read(number).orElse(NO_NUMBER).value(),
                 TrackingCode.read(key).orElse(NO_KEY));
     }
 

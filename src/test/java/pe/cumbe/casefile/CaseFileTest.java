@@ -15,6 +15,7 @@ import static pe.cumbe.casefile.ReceptionDeskTest.assertRejected;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import pe.cumbe.account.Role;
+import pe.cumbe.filing.SubmissionId;
 
 /** The life of a case by the days of the law; filed on Saturday 7 March 2026 unless a test says otherwise. */
 class CaseFileTest {

@@ -11,10 +11,13 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import pe.cumbe.agency.AgencyCode;
+import pe.cumbe.filing.KeySeal;
+import pe.cumbe.filing.NumberSeries;
+import pe.cumbe.filing.SubmissionId;
 import pe.cumbe.shared.PageOf;
 
 /** Case files and their series in memory; one thread at a time, as a lock in the database would have it. */
-public class InMemoryCaseFiles implements CaseFiles, CaseSeries {
+public class InMemoryCaseFiles implements CaseFiles, NumberSeries {
 
     private final List<CaseFile> all = new ArrayList<>();
     private final Map<String, Integer> series = new HashMap<>();

@@ -30,6 +30,9 @@ import pe.cumbe.agency.AgencyCode;
 import pe.cumbe.draft.DraftDesk;
 import pe.cumbe.draft.DraftId;
 import pe.cumbe.draft.Drafts;
+import pe.cumbe.filing.KeySeal;
+import pe.cumbe.filing.SubmissionId;
+import pe.cumbe.filing.TrackingKeys;
 
 /** Cases in the real database: nobody reads another dependency's, and filings at the same instant keep their order. */
 class JpaCaseFilesIT extends Slice {
@@ -141,14 +144,14 @@ class JpaCaseFilesIT extends Slice {
         var theirs = file(DREM);
         var key = java.util.Objects.requireNonNull(ours.key());
 
-        assertThat(files.openedBy(keys.seal(ours.number(), key)))
+        assertThat(files.openedBy(keys.seal(ours.number().value(), key)))
                 .map(CaseFile::number)
                 .contains(ours.number());
-        assertThat(files.holdOpenedBy(keys.seal(ours.number(), key)))
+        assertThat(files.holdOpenedBy(keys.seal(ours.number().value(), key)))
                 .map(CaseFile::number)
                 .contains(ours.number());
-        assertThat(files.openedBy(keys.seal(theirs.number(), key))).isEmpty();
-        assertThat(files.holdOpenedBy(keys.seal(theirs.number(), key))).isEmpty();
+        assertThat(files.openedBy(keys.seal(theirs.number().value(), key))).isEmpty();
+        assertThat(files.holdOpenedBy(keys.seal(theirs.number().value(), key))).isEmpty();
     }
 
     @Test

@@ -23,6 +23,10 @@ import pe.cumbe.account.NotAllowed;
 import pe.cumbe.agency.AgencyCode;
 import pe.cumbe.attachment.AttachmentId;
 import pe.cumbe.audit.Act;
+import pe.cumbe.filing.Applicant;
+import pe.cumbe.filing.IdentityDocument;
+import pe.cumbe.filing.NoticeAddress;
+import pe.cumbe.filing.SubmissionId;
 import pe.cumbe.shared.Reason;
 import pe.cumbe.shared.Rejected;
 import pe.cumbe.shared.Slug;
@@ -124,7 +128,7 @@ class ReceptionDeskTest {
         var receipt = office.file(TITLE);
 
         var keys = office.caseFile(receipt.number()).keys();
-        assertThat(keys.seal()).contains(office.keys.seal(receipt.number(), receipt.key()));
+        assertThat(keys.seal()).contains(office.keys.seal(receipt.number().value(), receipt.key()));
         assertThat(receipt.key().value()).matches("[0-9A-HJKMNP-TV-Z]{5}-[0-9A-HJKMNP-TV-Z]{5}");
     }
 
@@ -356,7 +360,7 @@ class ReceptionDeskTest {
         var issued = office.reception.issueKey(RECEPTION, office.at(receipt.number()), "45127788");
 
         var keys = office.caseFile(receipt.number()).keys();
-        assertThat(keys.seal()).contains(office.keys.seal(receipt.number(), issued.key()));
+        assertThat(keys.seal()).contains(office.keys.seal(receipt.number().value(), issued.key()));
         assertThat(keys.provisional()).isEmpty();
         assertThat(office.reception.receiptOf(office.caseFile(receipt.number()).submission()))
                 .hasValueSatisfying(again -> assertThat(again.key()).isNull());

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import pe.cumbe.casefile.SubmissionId;
+import pe.cumbe.filing.SubmissionId;
 
 /** Drafts in memory; as the database does, it tells only some of many. */
 final class InMemoryDrafts implements Drafts {

@@ -114,7 +114,7 @@ class KillFilingIT {
                     .isEqualTo(PEOPLE);
             assertThat(number(connection, "SELECT COUNT(DISTINCT submission_id) FROM case_file"))
                     .isEqualTo(PEOPLE);
-            assertThat(number(connection, "SELECT MAX(last_serial) FROM case_series"))
+            assertThat(number(connection, "SELECT MAX(last_serial) FROM filing_series"))
                     .as("no number was lost in between")
                     .isEqualTo(PEOPLE);
             for (var person : shown.entrySet()) {

@@ -17,8 +17,8 @@ import pe.cumbe.casefile.Consent;
 import pe.cumbe.casefile.FilingReceipt;
 import pe.cumbe.casefile.KioskFiling;
 import pe.cumbe.casefile.SubmissionChannel;
-import pe.cumbe.casefile.SubmissionId;
 import pe.cumbe.casefile.SubmitRequest;
+import pe.cumbe.filing.SubmissionId;
 
 class ReceiptPaperTest {
 

@@ -15,7 +15,7 @@ import pe.cumbe.casefile.KioskFiling;
 import pe.cumbe.casefile.MovementKind;
 import pe.cumbe.casefile.Outcome;
 import pe.cumbe.casefile.SubmissionChannel;
-import pe.cumbe.casefile.SubmissionId;
+import pe.cumbe.filing.SubmissionId;
 import pe.cumbe.shared.Rejected;
 import pe.cumbe.tracking.TrackingView.DateKind;
 

@@ -12,8 +12,8 @@ import pe.cumbe.agency.AgencyCode;
 import pe.cumbe.attachment.AttachmentId;
 import pe.cumbe.attachment.AttachmentView;
 import pe.cumbe.casefile.KioskFiling;
-import pe.cumbe.casefile.SubmissionId;
 import pe.cumbe.casefile.SubmitRequest;
+import pe.cumbe.filing.SubmissionId;
 import pe.cumbe.shared.Slug;
 import pe.cumbe.shared.web.Texts;
 

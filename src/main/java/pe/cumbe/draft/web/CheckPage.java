@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import pe.cumbe.casefile.NoticeChannel;
 import pe.cumbe.casefile.SubmitRequest;
+import pe.cumbe.filing.NoticeChannel;
 import pe.cumbe.shared.web.Texts;
 
 /** «Revisa tus respuestas»: what was answered, what is missing, and what still stops the filing. */

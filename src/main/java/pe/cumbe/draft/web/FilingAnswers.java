@@ -9,11 +9,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import pe.cumbe.casefile.Applicant;
 import pe.cumbe.casefile.CaseAnswer;
-import pe.cumbe.casefile.IdentityDocument;
-import pe.cumbe.casefile.NoticeAddress;
-import pe.cumbe.casefile.NoticeChannel;
+import pe.cumbe.filing.Applicant;
+import pe.cumbe.filing.IdentityDocument;
+import pe.cumbe.filing.NoticeAddress;
+import pe.cumbe.filing.NoticeChannel;
 import pe.cumbe.shared.web.Texts;
 
 /** What was typed in the steps of a filing, read as what the desk of reception takes. */

@@ -3,7 +3,7 @@ package pe.cumbe.draft.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import pe.cumbe.casefile.NoticeChannel;
+import pe.cumbe.filing.NoticeChannel;
 
 /**
  * What has to be mended in a step. Only who asks, what, and where to answer can stop a filing; the rest of the form is

@@ -18,7 +18,7 @@ import pe.cumbe.attachment.AttachmentReason;
 import pe.cumbe.attachment.FileIntake;
 import pe.cumbe.attachment.FileKind;
 import pe.cumbe.attachment.web.FileAnswer;
-import pe.cumbe.casefile.SubmissionId;
+import pe.cumbe.filing.SubmissionId;
 import pe.cumbe.receipt.PaperSize;
 import pe.cumbe.receipt.ReceiptPaper;
 import pe.cumbe.shared.Rejected;

@@ -1,4 +1,4 @@
-package pe.cumbe.casefile;
+package pe.cumbe.filing;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -11,7 +11,7 @@ import pe.cumbe.shared.LegalTerm;
 @LegalTerm("clave de seguimiento")
 public record TrackingCode(String value) {
 
-    static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    public static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int SIGNS = 10;
 
     public TrackingCode {
@@ -23,7 +23,7 @@ public record TrackingCode(String value) {
     }
 
     /** The code that these bytes spell, five bits a sign; at least ten bytes. */
-    static TrackingCode spell(byte[] bytes) {
+    public static TrackingCode spell(byte[] bytes) {
         var signs = new StringBuilder();
         for (int i = 0; i < SIGNS; i++) {
             signs.append(ALPHABET.charAt(bytes[i] & 31));

@@ -1,4 +1,4 @@
-package pe.cumbe.casefile;
+package pe.cumbe.filing;
 
 /** The documents with which somebody says who they are (rulebook 0.4). */
 public enum IdentityDocument {

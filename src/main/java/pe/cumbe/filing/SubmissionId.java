@@ -1,4 +1,4 @@
-package pe.cumbe.casefile;
+package pe.cumbe.filing;
 
 import java.security.SecureRandom;
 import java.util.HexFormat;

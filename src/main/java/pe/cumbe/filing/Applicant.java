@@ -1,4 +1,4 @@
-package pe.cumbe.casefile;
+package pe.cumbe.filing;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -78,11 +78,11 @@ public class Applicant {
     }
 
     /** Whether somebody who shows this document is the applicant. */
-    boolean carries(String shown) {
+    public boolean carries(String shown) {
         return documentNumber.equals(fold(shown));
     }
 
-    boolean isIdentified() {
+    public boolean isIdentified() {
         return !name.isBlank() && documentType.accepts(documentNumber);
     }
 

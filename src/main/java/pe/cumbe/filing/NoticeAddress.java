@@ -1,4 +1,4 @@
-package pe.cumbe.casefile;
+package pe.cumbe.filing;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -77,7 +77,7 @@ public class NoticeAddress {
         return Optional.ofNullable(district);
     }
 
-    boolean isReachable() {
+    public boolean isReachable() {
         return switch (channel) {
             case EMAIL -> email != null && email.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
             case HOME -> street != null && !street.isBlank() && district != null && district.matches("\\d{6}");

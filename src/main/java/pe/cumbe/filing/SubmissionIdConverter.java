@@ -1,4 +1,4 @@
-package pe.cumbe.casefile;
+package pe.cumbe.filing;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;

@@ -1,7 +1,7 @@
-package pe.cumbe.casefile;
+package pe.cumbe.filing;
 
-/** The numbering of cases, without gaps: a number is taken in the transaction that files, and goes back with it. */
-public interface CaseSeries {
+/** The numbering of what people file, without gaps: a number is taken in the transaction that files, and goes back with it. */
+public interface NumberSeries {
 
     /**
      * Waits until no other transaction files the same submission. It has to be the first thing a filing does, so that

@@ -1,4 +1,4 @@
-package pe.cumbe.casefile;
+package pe.cumbe.filing;
 
 /** How somebody wants to be told (LPAG 20; e-mail and messages only with express authorisation). */
 public enum NoticeChannel {

@@ -1,4 +1,4 @@
-package pe.cumbe.casefile;
+package pe.cumbe.filing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -6,11 +6,11 @@ import java.util.HexFormat;
 import pe.cumbe.shared.ServerKeys;
 
 /**
- * Makes the keys of cases and the seals that are stored of them.
+ * Makes the keys of what people file and the seals that are stored of them.
  *
  * <p>A key is derived from the submission id and the secret of the server, so the receipt of one submission can be shown
  * again, the same, to whoever holds that id, without the key being stored anywhere. The seal covers number and key
- * together: a case is looked for by its seal alone, so an unknown number and a wrong key cost the same and answer alike.
+ * together: what was filed is looked for by its seal alone, so an unknown number and a wrong key cost the same and answer alike.
  */
 @ApplicationScoped
 public class TrackingKeys {
@@ -36,7 +36,12 @@ public class TrackingKeys {
         return TrackingCode.spell(server.hmac("provisional-code", submission.value()));
     }
 
-    public KeySeal seal(CaseNumber number, TrackingCode key) {
-        return new KeySeal(HexFormat.of().formatHex(server.hmac("tracking-seal", number.value(), key.value())));
+    /**
+     * What is stored of the key.
+     *
+     * @param number as it is written on the receipt
+     */
+    public KeySeal seal(String number, TrackingCode key) {
+        return new KeySeal(HexFormat.of().formatHex(server.hmac("tracking-seal", number, key.value())));
     }
 }

@@ -1,4 +1,4 @@
-package pe.cumbe.casefile;
+package pe.cumbe.filing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -6,7 +6,7 @@ import jakarta.persistence.PersistenceContext;
 
 /** The series in the database: one row each, locked by whoever takes a number until it is known to be used. */
 @ApplicationScoped
-public class JpaCaseSeries implements CaseSeries {
+public class JpaNumberSeries implements NumberSeries {
 
     @PersistenceContext
     private EntityManager entityManager;
@@ -14,7 +14,7 @@ public class JpaCaseSeries implements CaseSeries {
     @Override
     public void claim(SubmissionId submission) {
         entityManager
-                .createNativeQuery("INSERT INTO case_submission (submission_id) VALUES (?)"
+                .createNativeQuery("INSERT INTO filing_submission (submission_id) VALUES (?)"
                         + " ON DUPLICATE KEY UPDATE submission_id = submission_id")
                 .setParameter(1, submission.value())
                 .executeUpdate();
@@ -23,14 +23,14 @@ public class JpaCaseSeries implements CaseSeries {
     @Override
     public int next(String series, int year) {
         entityManager
-                .createNativeQuery("INSERT INTO case_series (series, filing_year, last_serial) VALUES (?, ?, 1)"
+                .createNativeQuery("INSERT INTO filing_series (series, filing_year, last_serial) VALUES (?, ?, 1)"
                         + " ON DUPLICATE KEY UPDATE last_serial = last_serial + 1")
                 .setParameter(1, series)
                 .setParameter(2, year)
                 .executeUpdate();
         var last = (Number) entityManager
                 .createNativeQuery(
-                        "SELECT last_serial FROM case_series WHERE series = ? AND filing_year = ? FOR UPDATE")
+                        "SELECT last_serial FROM filing_series WHERE series = ? AND filing_year = ? FOR UPDATE")
                 .setParameter(1, series)
                 .setParameter(2, year)
                 .getSingleResult();
