@@ -32,6 +32,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import pe.cumbe.account.Actor;
+import pe.cumbe.account.TellsRefusals;
 
 /** Who may import what. A test's name is its rule. */
 class ArchitectureTest {
@@ -203,6 +205,21 @@ class ArchitectureTest {
             var opens = type.isAnnotatedWith(Transactional.class)
                     || type.getMethods().stream().anyMatch(method -> method.isAnnotatedWith(Transactional.class));
             if (opens && !type.getSimpleName().matches(".*(Desk|Worker|Record)")) {
+                faults.add(type.getName());
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    /** What a desk refuses goes on record, so a desk that asks somebody for a permission says so. */
+    @Test
+    void desks_that_ask_for_a_permission_tell_what_they_refuse() {
+        var faults = new TreeSet<String>();
+        for (var type : WAR) {
+            var asks = type.getMethodCallsFromSelf().stream()
+                    .anyMatch(call -> call.getTargetOwner().isEquivalentTo(Actor.class)
+                            && call.getName().equals("require"));
+            if (type.getSimpleName().endsWith("Desk") && asks && !type.isAnnotatedWith(TellsRefusals.class)) {
                 faults.add(type.getName());
             }
         }

@@ -33,4 +33,10 @@ public abstract class Slice {
         transaction.commit();
         transaction.begin();
     }
+
+    /** For a test about what outlives a refusal: rolls back now, and goes on in another transaction. */
+    protected void startAgain() throws Exception {
+        transaction.rollback();
+        transaction.begin();
+    }
 }

@@ -25,6 +25,7 @@ import pe.cumbe.shared.Settings;
  */
 @ApplicationScoped
 @Transactional
+@TellsRefusals
 public class AccountDesk {
 
     private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._-]{2,39}");
@@ -73,7 +74,7 @@ public class AccountDesk {
      */
     public void openWith(OpenAccount wanted, String passwordHash, Actor actor) {
         if (!actor.isSystem()) {
-            throw new NotAllowed(Permission.MANAGE_ACCOUNTS);
+            throw new NotAllowed(actor, Permission.MANAGE_ACCOUNTS, null);
         }
         open(wanted, passwordHash, null, actor);
     }

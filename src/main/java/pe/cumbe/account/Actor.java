@@ -66,14 +66,14 @@ public record Actor(String username, String displayName, List<Grant> grants) {
     /** Refuses with {@link NotAllowed} when the permission is not held for that dependency. */
     public void require(Permission permission, AgencyCode agency) {
         if (!may(permission, agency)) {
-            throw new NotAllowed(permission);
+            throw new NotAllowed(this, permission, agency);
         }
     }
 
     /** Refuses with {@link NotAllowed} when the permission is held nowhere. */
     public void require(Permission permission) {
         if (!mayAnywhere(permission)) {
-            throw new NotAllowed(permission);
+            throw new NotAllowed(this, permission, null);
         }
     }
 }

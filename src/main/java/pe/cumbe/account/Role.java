@@ -12,8 +12,8 @@ public enum Role {
     AUDITOR(true, Set.of(READ_ACTS)),
     /** Mesa de partes: receives, observes once, admits, registers what comes on paper. */
     RECEPTION(false, Set.of(SEE_CASES, RECEIVE_CASES, ISSUE_KEYS)),
-    /** Evaluador: studies the admitted case, asks for what is missing, drafts and resolves. */
-    EVALUATOR(false, Set.of(SEE_CASES, EVALUATE_CASES, RESOLVE_CASES)),
+    /** Evaluador: studies the admitted case, asks for what is missing, drafts the answer and, once signed, notifies it. */
+    EVALUATOR(false, Set.of(SEE_CASES, EVALUATE_CASES)),
     /** Operador de cabina: files for a citizen, at a kiosk certified today. */
     KIOSK_OPERATOR(false, Set.of(FILE_AT_KIOSK)),
     /** Supervisor de cabinas: certifies kiosks for a period, and suspends them. */

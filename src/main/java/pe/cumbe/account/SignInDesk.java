@@ -16,6 +16,7 @@ import pe.cumbe.account.AccountChanged.Kind;
  */
 @ApplicationScoped
 @Transactional
+@TellsRefusals
 public class SignInDesk {
 
     private final Accounts accounts;

@@ -4,6 +4,7 @@ package pe.cumbe.backoffice;
 public enum WorkKind {
     TO_RECEIVE,
     TO_EVALUATE,
+    TO_DECIDE,
     LATE,
     ROLES_ENDING,
     CONTACTS_TO_CONFIRM,

@@ -50,6 +50,9 @@ public class Workload {
         for (var agency : actor.agenciesWith(Permission.EVALUATE_CASES)) {
             addCases(items, actor, agency, WorkKind.TO_EVALUATE, QueueFilter.EVALUATION);
         }
+        for (var agency : actor.agenciesWith(Permission.RESOLVE_CASES)) {
+            addCases(items, actor, agency, WorkKind.TO_DECIDE, QueueFilter.DECISION);
+        }
         if (actor.mayAnywhere(Permission.MANAGE_ACCOUNTS)) {
             add(items, WorkKind.ROLES_ENDING, accounts.countEnding(ENDING_SOON, actor), null, "/gestion/usuarios");
         }

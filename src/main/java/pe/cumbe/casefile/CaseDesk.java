@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import pe.cumbe.account.Actor;
 import pe.cumbe.account.Permission;
+import pe.cumbe.account.TellsRefusals;
 import pe.cumbe.agency.AgencyCode;
 import pe.cumbe.attachment.AttachmentId;
 import pe.cumbe.shared.Rejected;
@@ -21,6 +22,7 @@ import pe.cumbe.shared.Rejected;
  */
 @ApplicationScoped
 @Transactional
+@TellsRefusals
 public class CaseDesk {
 
     private final CaseFiles files;

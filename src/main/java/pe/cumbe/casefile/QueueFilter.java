@@ -11,6 +11,8 @@ public enum QueueFilter {
     RECEPTION,
     /** With the evaluators. */
     EVALUATION,
+    /** Somebody has to sign. */
+    DECISION,
     /** The person has to do something. */
     WAITING,
     CLOSED;
@@ -26,6 +28,12 @@ public enum QueueFilter {
                         CaseStatus.RESOLUTION_DRAFTED,
                         CaseStatus.RESOLVED,
                         CaseStatus.NEGATIVE_SILENCE,
+                        CaseStatus.AUTOMATICALLY_APPROVED,
+                        CaseStatus.RECONSIDERATION,
+                        CaseStatus.APPEALED);
+            case DECISION ->
+                EnumSet.of(
+                        CaseStatus.RESOLUTION_DRAFTED,
                         CaseStatus.AUTOMATICALLY_APPROVED,
                         CaseStatus.RECONSIDERATION,
                         CaseStatus.APPEALED);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import pe.cumbe.account.Actor;
 import pe.cumbe.account.NotAllowed;
 import pe.cumbe.account.Permission;
+import pe.cumbe.account.TellsRefusals;
 import pe.cumbe.attachment.AttachmentId;
 import pe.cumbe.filing.NumberSeries;
 import pe.cumbe.filing.SubmissionId;
@@ -20,6 +21,7 @@ import pe.cumbe.shared.Rejected;
 /** Mesa de partes: files whatever is handed in, looks at it, receives it or observes it once. */
 @ApplicationScoped
 @Transactional
+@TellsRefusals
 @LegalTerm("mesa de partes")
 public class ReceptionDesk {
 
@@ -130,7 +132,7 @@ public class ReceptionDesk {
                 var kiosk = request.kiosk();
                 if (kiosk != null
                         && !actor.kiosk().filter(kiosk.kiosk()::equals).isPresent()) {
-                    throw new NotAllowed(Permission.FILE_AT_KIOSK);
+                    throw new NotAllowed(actor, Permission.FILE_AT_KIOSK, request.agency());
                 }
             }
         }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import pe.cumbe.account.Actor;
 import pe.cumbe.account.KioskDirectory;
 import pe.cumbe.account.Permission;
+import pe.cumbe.account.TellsRefusals;
 import pe.cumbe.audit.Act;
 import pe.cumbe.audit.ActsRecord;
 import pe.cumbe.shared.Rejected;
@@ -17,6 +18,7 @@ import pe.cumbe.shared.Rejected;
 /** Keeps the register of kiosks and says which are certified. */
 @ApplicationScoped
 @Transactional
+@TellsRefusals
 public class KioskDesk implements CertifiedKiosks, KioskDirectory {
 
     private static final int LONGEST_NUMBER = 60;

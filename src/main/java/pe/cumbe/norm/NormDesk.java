@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import pe.cumbe.account.Actor;
+import pe.cumbe.account.TellsRefusals;
 import pe.cumbe.audit.Act;
 import pe.cumbe.audit.ActsRecord;
 import pe.cumbe.shared.Rejected;
@@ -31,6 +32,7 @@ import pe.cumbe.shared.Slug;
  */
 @ApplicationScoped
 @Transactional
+@TellsRefusals
 public class NormDesk {
 
     private final Norms norms;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import pe.cumbe.account.Actor;
 import pe.cumbe.account.Permission;
+import pe.cumbe.account.TellsRefusals;
 import pe.cumbe.agency.AgencyCode;
 import pe.cumbe.audit.Act;
 import pe.cumbe.audit.ActsRecord;
@@ -23,6 +24,7 @@ import pe.cumbe.shared.WebAddress;
  */
 @ApplicationScoped
 @Transactional
+@TellsRefusals
 public class MeasurementDesk {
 
     private static final int LONGEST = 500;

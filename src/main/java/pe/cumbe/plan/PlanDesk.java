@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.account.Actor;
 import pe.cumbe.account.Permission;
+import pe.cumbe.account.TellsRefusals;
 import pe.cumbe.audit.Act;
 import pe.cumbe.audit.ActsRecord;
 import pe.cumbe.plan.PlanView.ActionView;
@@ -24,6 +25,7 @@ import pe.cumbe.plan.PlanView.IndicatorView;
  */
 @ApplicationScoped
 @Transactional
+@TellsRefusals
 public class PlanDesk {
 
     private final Plans plans;

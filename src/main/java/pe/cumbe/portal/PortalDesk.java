@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.account.Actor;
 import pe.cumbe.account.Permission;
+import pe.cumbe.account.TellsRefusals;
 import pe.cumbe.agency.Agencies;
 import pe.cumbe.agency.Agency;
 import pe.cumbe.agency.AgencyChanged;
@@ -31,6 +32,7 @@ import pe.cumbe.shared.Rejected;
  */
 @ApplicationScoped
 @Transactional
+@TellsRefusals
 public class PortalDesk {
 
     /** Digits and signs, and perhaps the word of an extension with its number. */

@@ -83,12 +83,13 @@ public class DemoActs {
     }
 
     private void resolve(FilingReceipt receipt, Row event, String reason) {
-        var evaluator = officer(event);
+        var evaluator = actors.evaluatorOf(receipt.agency());
         cases.draftResolution(evaluator, at(evaluator, receipt), reason);
+        var authority = officer(event);
         var file = papers.handIn(event.json().getJsonObject("file"));
         cases.resolve(
-                evaluator,
-                at(evaluator, receipt),
+                authority,
+                at(authority, receipt),
                 new Decision(
                         Outcome.valueOf(event.text("outcome")),
                         event.json().getString("document", "S/N"),

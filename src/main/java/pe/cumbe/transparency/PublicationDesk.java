@@ -10,6 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.account.Actor;
 import pe.cumbe.account.Permission;
+import pe.cumbe.account.TellsRefusals;
 import pe.cumbe.agency.AgencyView;
 import pe.cumbe.audit.Act;
 import pe.cumbe.audit.ActsRecord;
@@ -24,6 +25,7 @@ import pe.cumbe.shared.WebAddress;
  */
 @ApplicationScoped
 @Transactional
+@TellsRefusals
 public class PublicationDesk {
 
     public static final int LONGEST = 500;

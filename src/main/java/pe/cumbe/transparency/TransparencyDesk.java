@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.account.Actor;
 import pe.cumbe.account.Permission;
+import pe.cumbe.account.TellsRefusals;
 import pe.cumbe.agency.AgencyView;
 import pe.cumbe.audit.Act;
 import pe.cumbe.audit.ActsRecord;
@@ -19,6 +20,7 @@ import pe.cumbe.calendar.WorkingCalendars;
 /** What everybody may read: the items, what each agency published, and how it stands with what falls due. */
 @ApplicationScoped
 @Transactional
+@TellsRefusals
 public class TransparencyDesk {
 
     private final Items items;

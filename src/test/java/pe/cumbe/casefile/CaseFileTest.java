@@ -1,10 +1,10 @@
 package pe.cumbe.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static pe.cumbe.casefile.CaseOffice.AUTHORITY;
 import static pe.cumbe.casefile.CaseOffice.AUTOMATIC;
 import static pe.cumbe.casefile.CaseOffice.DRE;
 import static pe.cumbe.casefile.CaseOffice.DREM;
-import static pe.cumbe.casefile.CaseOffice.EVALUATOR;
 import static pe.cumbe.casefile.CaseOffice.FREE;
 import static pe.cumbe.casefile.CaseOffice.LICENCE;
 import static pe.cumbe.casefile.CaseOffice.RECEPTION;
@@ -76,7 +76,7 @@ class CaseFileTest {
         office.dawn(day(4, 23));
 
         assertThat(caseFile.status()).isEqualTo(CaseStatus.NEGATIVE_SILENCE);
-        office.cases.resolve(EVALUATOR, office.at(caseFile.number()), office.decision(Outcome.DENIED));
+        office.cases.resolve(AUTHORITY, office.at(caseFile.number()), office.decision(Outcome.DENIED));
         assertThat(caseFile.status()).isEqualTo(CaseStatus.RESOLVED);
     }
 
@@ -84,7 +84,7 @@ class CaseFileTest {
     void silence_reaches_what_nobody_touched_and_what_nobody_notified() {
         var untouched = office.caseFile(office.file(TITLE).number());
         var unsent = office.underEvaluation(TITLE);
-        office.cases.resolve(EVALUATOR, office.at(unsent.number()), office.decision(Outcome.DENIED));
+        office.cases.resolve(AUTHORITY, office.at(unsent.number()), office.decision(Outcome.DENIED));
 
         office.dawn(day(4, 29));
 
@@ -129,11 +129,11 @@ class CaseFileTest {
     @Test
     void an_appeal_takes_the_same_case_to_the_superior_which_decides_it() {
         var number = office.notified(LICENCE).number();
-        var superior = CaseOffice.officer("eval.ugel", "Iris", Role.EVALUATOR, UGEL);
+        var superior = CaseOffice.officer("dir.ugel", "Iris", Role.DECIDING_AUTHORITY, UGEL);
 
         office.cases.registerAppeal(RECEPTION, office.at(number), UGEL, "No estoy de acuerdo.", office.noFiles());
         assertRejected(
-                () -> office.cases.decideAppeal(EVALUATOR, office.at(number), office.decision(Outcome.DENIED)),
+                () -> office.cases.decideAppeal(AUTHORITY, office.at(number), office.decision(Outcome.DENIED)),
                 CaseReason.NOT_IN_YOUR_HANDS);
         office.cases.decideAppeal(superior, office.at(number, UGEL), office.decision(Outcome.GRANTED));
 

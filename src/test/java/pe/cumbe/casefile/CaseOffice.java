@@ -45,6 +45,7 @@ public class CaseOffice {
 
     public static final Actor RECEPTION = officer("mesa.dre", "Marta Díaz", Role.RECEPTION, DRE);
     public static final Actor EVALUATOR = officer("eval.dre", "Edgar Ruiz", Role.EVALUATOR, DRE);
+    public static final Actor AUTHORITY = officer("dir.dre", "Alba Rojas", Role.DECIDING_AUTHORITY, DRE);
     public static final Actor OPERATOR =
             new Actor("cabina.12", "Olga Pérez", List.of(new Grant(Role.KIOSK_OPERATOR, null, "CAB-12")));
 
@@ -136,7 +137,7 @@ public class CaseOffice {
 
     public CaseFile notified(Slug procedure) {
         var number = underEvaluation(procedure).number();
-        cases.resolve(EVALUATOR, at(number), decision(Outcome.GRANTED));
+        cases.resolve(AUTHORITY, at(number), decision(Outcome.GRANTED));
         cases.notifyAnswer(EVALUATOR, at(number), clock.today(), "Por correo, con acuse.");
         return caseFile(number);
     }

@@ -16,7 +16,8 @@ class OfficerCaseJourney extends CaseWalk {
     private static final String PREVIEW = "Ver cómo lo lee la persona";
 
     @Test
-    @DisplayName("Mesa de partes lo observa y lo recibe, el evaluador lo resuelve, la persona lee la respuesta")
+    @DisplayName(
+            "Mesa de partes lo observa y lo recibe, el evaluador propone, la autoridad resuelve, la persona lee la respuesta")
     void de_la_mesa_de_partes_a_la_respuesta() {
         var codes = fileFreeWriting(DRTC, "Rosa Elvira Huamán Terán", "Pido una copia de mi récord de conductora.");
 
@@ -79,6 +80,10 @@ class OfficerCaseJourney extends CaseWalk {
                 .says("La persona no ve el proyecto")
                 .press("Confirmar")
                 .says("Con proyecto de resolución", "Corresponde dar la copia."));
+
+        signIn("autoridad.drtc");
+        paso("La autoridad ve lo que espera su firma", () -> screen().says("por decidir"));
+        openCase(codes.number());
         paso("Prepara la resolución", () -> screen().press("Resolver")
                 .choose("Procedente")
                 .fill("Número del documento", "Resolución Directoral 118-2026")
@@ -87,7 +92,10 @@ class OfficerCaseJourney extends CaseWalk {
                 .press(PREVIEW)
                 .says("Te damos la copia de tu récord de conductora.", "resolucion.pdf"));
         paso("Resuelve", () -> screen().press("Confirmar").says("Resuelto"));
-        paso("Registra la notificación", () -> screen().press("Registrar la notificación")
+
+        signIn("evaluador.drtc");
+        openCase(codes.number());
+        paso("El evaluador registra la notificación", () -> screen().press("Registrar la notificación")
                 .fill("Día en que lo recibió la persona", today())
                 .fill("Cómo lo recibió", "En persona, con su firma.")
                 .press(PREVIEW)

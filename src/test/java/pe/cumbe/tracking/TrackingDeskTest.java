@@ -107,7 +107,7 @@ class TrackingDeskTest {
         var caseFile = office.underEvaluation(TITLE);
         var number = caseFile.number();
         var key = office.keys.key(caseFile.submission(), 1).value();
-        office.cases.resolve(CaseOffice.EVALUATOR, office.at(number), office.decision(Outcome.GRANTED));
+        office.cases.resolve(CaseOffice.AUTHORITY, office.at(number), office.decision(Outcome.GRANTED));
 
         var before = desk.track(number.value(), key).orElseThrow();
         office.cases.notifyAnswer(CaseOffice.EVALUATOR, office.at(number), office.clock.today(), "Por correo.");
