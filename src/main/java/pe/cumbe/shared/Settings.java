@@ -3,6 +3,7 @@ package pe.cumbe.shared;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -48,6 +49,39 @@ public class Settings {
     /** Scheme, host and port people type, without a final slash, where the installation knows it. */
     public Optional<String> publicAddress() {
         return text("cumbe.public.address");
+    }
+
+    /**
+     * How a letter names this portal: the public address, or this very machine's where the portal is served to nobody
+     * else. Never what a request says: its sender could name any host. Empty where nobody said.
+     */
+    public Optional<String> addressForLetters() {
+        return publicAddress()
+                .or(() -> text("cumbe.address").filter("127.0.0.1"::equals).flatMap(here -> text("cumbe.port")
+                        .map(port -> "http://" + here + ":" + port)));
+    }
+
+    /** The server letters leave by; empty where none was set or nothing says who writes, and then no letter leaves. */
+    public Optional<SmtpServer> smtp() {
+        var from = text("cumbe.mail.from").flatMap(EmailAddress::read);
+        return text("cumbe.mail.host")
+                .flatMap(host -> from.map(sender -> {
+                    var security = text("cumbe.mail.security")
+                            .map(word -> SmtpServer.Security.valueOf(word.toUpperCase(Locale.ROOT)))
+                            .orElse(SmtpServer.Security.STARTTLS);
+                    return new SmtpServer(
+                            host.strip(),
+                            text("cumbe.mail.port").map(Integer::parseInt).orElse(security.usualPort()),
+                            security,
+                            text("cumbe.mail.user"),
+                            text("cumbe.mail.password"),
+                            sender);
+                }));
+    }
+
+    /** How many days what a letter said is kept, and how long it is tried; seven unless said otherwise. */
+    public int mailDays() {
+        return text("cumbe.mail.days").map(Integer::parseInt).orElse(7);
     }
 
     /** Host and port of a clamd daemon, {@code host:port}, where there is one. */

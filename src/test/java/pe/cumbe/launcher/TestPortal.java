@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -25,6 +26,7 @@ public final class TestPortal {
     private final DataFolder folder;
     private final EmbeddedDatabase database;
     private final Server server;
+    private final TestMail mail = TestMail.start();
 
     private TestPortal(Path place, Path home) {
         var port = String.valueOf(Ports.anyFree());
@@ -65,7 +67,9 @@ public final class TestPortal {
         Secrets.bytes(folder.keys().resolve("seal.key"));
         Secrets.text(folder.keys().resolve("control.token"));
         database.start();
-        server.start(database, Map.of("CUMBE_DEMO_PASSWORD", DEMO_PASSWORD));
+        var more = new HashMap<>(mail.environment());
+        more.put("CUMBE_DEMO_PASSWORD", DEMO_PASSWORD);
+        server.start(database, more);
         var until = System.nanoTime() + PATIENCE;
         while (!server.ready()) {
             if (!server.failure().isEmpty() || !server.alive() || System.nanoTime() > until) {
@@ -80,6 +84,12 @@ public final class TestPortal {
     public void stop() {
         server.stop();
         database.stop();
+        mail.stop();
+    }
+
+    /** The mail server it was told of. */
+    public TestMail mail() {
+        return mail;
     }
 
     public int port() {

@@ -34,6 +34,10 @@ public class BackofficeMenu {
             new Door("/gestion/transparencia", Permission.PUBLISH_TRANSPARENCY),
             new Door("/gestion/dependencias", Permission.MANAGE_PORTALS),
             new Door("/gestion/usuarios", Permission.MANAGE_ACCOUNTS),
+            new Door(
+                    "/gestion/correos",
+                    actor -> actor.mayAnywhere(Permission.MANAGE_ACCOUNTS)
+                            || actor.mayAnywhere(Permission.MANAGE_PORTALS)),
             new Door("/gestion/actos", Permission.READ_ACTS),
             new Door("/cabina", Permission.FILE_AT_KIOSK));
 

@@ -69,6 +69,7 @@ public final class Routes {
             new Route("/gestion/ingreso", "/gestion/ingreso.xhtml"),
             new Route("/gestion/clave", "/gestion/clave.xhtml"),
             new Route("/gestion/usuarios", "/gestion/usuarios/index.xhtml"),
+            new Route("/gestion/correos", "/gestion/correos.xhtml"),
             new Route("/gestion/expedientes", "/gestion/expedientes/index.xhtml"),
             new Route("/gestion/ventanilla", "/gestion/ventanilla.xhtml"),
             new Route("/gestion/cabinas", "/gestion/cabinas.xhtml"),

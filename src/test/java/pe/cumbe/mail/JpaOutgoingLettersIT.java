@@ -1,0 +1,136 @@
+package pe.cumbe.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import pe.cumbe.Slice;
+import pe.cumbe.shared.EmailAddress;
+
+/** Letters in the real table, and one that leaves from the real server. */
+class JpaOutgoingLettersIT extends Slice {
+
+    private static final EmailAddress ROSA = new EmailAddress("rosa.quispe@ejemplo.pe");
+
+    @Inject
+    private OutgoingLetters letters;
+
+    @Inject
+    private MailDesk desk;
+
+    @Inject
+    private LetterSafe safe;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private UserTransaction transaction;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Resource
+    private ManagedScheduledExecutorService threads;
+
+    @Test
+    void what_is_written_is_read_again() {
+        var letter = waitingUntilTomorrow();
+        em.flush();
+        em.clear();
+
+        var read = letters.hold(letter.code()).orElseThrow();
+
+        assertThat(read.asRow()).isEqualTo(letter.asRow());
+        assertThat(safe.unlock(read.template(), read.content().orElseThrow()).to())
+                .isEqualTo(ROSA);
+        assertThat(letters.with(LetterStatus.WAITING, 1, 20).items()).contains(read);
+    }
+
+    /** The address stands nowhere in the table. */
+    @Test
+    void whoever_reads_the_table_reads_no_letter() {
+        var letter = waitingUntilTomorrow();
+        em.flush();
+
+        var content = (byte[]) em.createNativeQuery("SELECT content FROM outgoing_letter WHERE code = ?")
+                .setParameter(1, letter.code())
+                .getSingleResult();
+
+        assertThat(new String(content, java.nio.charset.StandardCharsets.UTF_8)).doesNotContain("rosa", "1234");
+    }
+
+    @Test
+    void two_postmen_never_get_the_same_letter() throws Exception {
+        var code = waitingUntilTomorrow().code();
+        commit();
+        try {
+            var tomorrow = clock.instant().plus(Duration.ofDays(2));
+            var mine = letters.nextDue(tomorrow);
+
+            var theirs = threads.submit(() -> otherPostman(tomorrow)).get(1, TimeUnit.MINUTES);
+
+            assertThat(mine.map(OutgoingLetter::code)).contains(code);
+            assertThat(theirs).isEmpty();
+        } finally {
+            em.createNativeQuery("DELETE FROM outgoing_letter WHERE code = ?")
+                    .setParameter(1, code)
+                    .executeUpdate();
+            commit();
+        }
+    }
+
+    @Test
+    void a_letter_that_was_rolled_back_never_leaves() throws Exception {
+        var before = desk.count(LetterStatus.SENT);
+        desk.post(new Letter(LetterTemplate.NEWS, ROSA, "algo que no pasó", "1234", "/seguimiento"));
+        transaction.rollback();
+        transaction.begin();
+        desk.post(new Letter(LetterTemplate.NEWS, ROSA, "algo que pasó", "1234", "/seguimiento"));
+        commit();
+
+        awaitSent(before + 1);
+        assertThat(desk.count(LetterStatus.WAITING)).isZero();
+    }
+
+    private void awaitSent(long wanted) throws Exception {
+        var until = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
+        while (desk.count(LetterStatus.SENT) < wanted) {
+            assertThat(System.nanoTime())
+                    .as("sent in time: " + desk.list(LetterStatus.WAITING, 1).items())
+                    .isLessThan(until);
+            commit();
+            Thread.onSpinWait();
+        }
+        assertThat(desk.count(LetterStatus.SENT)).isEqualTo(wanted);
+    }
+
+    private Optional<String> otherPostman(Instant when) throws Exception {
+        transaction.begin();
+        try {
+            return letters.nextDue(when).map(OutgoingLetter::code);
+        } finally {
+            transaction.rollback();
+        }
+    }
+
+    private OutgoingLetter waitingUntilTomorrow() {
+        var tomorrow = clock.instant().truncatedTo(ChronoUnit.MICROS).plus(Duration.ofDays(1));
+        var content = safe.lock(new Letter(LetterTemplate.NEWS, ROSA, "tu reclamo", "1234", "/seguimiento"));
+        var letter = new OutgoingLetter(
+                LetterTemplate.NEWS, ROSA.masked(), content, tomorrow, tomorrow.plus(Duration.ofDays(7)));
+        letters.add(letter);
+        return letter;
+    }
+}
