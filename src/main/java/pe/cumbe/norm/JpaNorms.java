@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -17,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import pe.cumbe.agency.AgencyCode;
 
 /** The norms in the database. */
 @ApplicationScoped
@@ -64,6 +66,39 @@ public class JpaNorms implements Norms {
     public List<Norm> homonyms(String identity) {
         return entities.createQuery("select n from Norm n where n.identity = :identity order by n.id", Norm.class)
                 .setParameter("identity", identity)
+                .getResultList();
+    }
+
+    @Override
+    public List<Norm> of(AgencyCode agency, boolean own, int most) {
+        return entities.createQuery(
+                        "select n from Norm n where n.agency = :agency or (n.own = true and :own = true)"
+                                + " order by n.updatedAt desc, n.id desc",
+                        Norm.class)
+                .setParameter("agency", agency)
+                .setParameter("own", own)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    @Override
+    public List<Norm> latestOfOurs(int most) {
+        return entities.createQuery(
+                        "select n from Norm n where (n.own = true or n.agency is not null) and n.withdrawnOn is null"
+                                + " order by n.updatedAt desc, n.id desc",
+                        Norm.class)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    @Override
+    public List<Norm> dueInForce(LocalDate day) {
+        return entities.createQuery(
+                        "select n from Norm n where n.status = :published and n.edition > 0 and n.inForceFrom <= :day"
+                                + " and n.withdrawnOn is null",
+                        Norm.class)
+                .setParameter("published", NormStatus.PUBLISHED)
+                .setParameter("day", day)
                 .getResultList();
     }
 
@@ -175,6 +210,11 @@ public class JpaNorms implements Norms {
     @Override
     public void add(NormRelation relation) {
         entities.persist(relation);
+    }
+
+    @Override
+    public void remove(NormRelation relation) {
+        entities.remove(relation);
     }
 
     @Override

@@ -15,6 +15,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.agency.AgencyCode;
+import pe.cumbe.attachment.AttachmentId;
+import pe.cumbe.attachment.Fingerprint;
 import pe.cumbe.shared.LegalTerm;
 
 /**
@@ -22,7 +24,7 @@ import pe.cumbe.shared.LegalTerm;
  * that source's own name, is given an address and keeps it for ever. Loading it again changes what the source changed
  * and nothing else. Its state is {@link NormStatus#UNVERIFIED} until a person or another norm confirms one; a source of
  * files that calls everything in force confirms nothing. A repealed norm stays; a withdrawn one answers why it went.
- * Its text is kept apart, in parts ({@link NormPart}).
+ * Its text is kept apart, in parts ({@link NormPart}). What an office of ours published, no source changes any more.
  */
 @Entity
 @Table(name = "norm")
@@ -106,6 +108,26 @@ public class Norm {
     @Column(name = "withdrawn_reason")
     private @Nullable String withdrawnReason;
 
+    /** Counted from 1 when an office of ours published it; 0 when only a source told of it. */
+    private int edition;
+
+    @Column(name = "edition_why")
+    private @Nullable String editionWhy;
+
+    private @Nullable String signer;
+
+    @Column(name = "file_id")
+    private @Nullable String fileId;
+
+    @Column(name = "file_name")
+    private @Nullable String fileName;
+
+    @Column(name = "file_size")
+    private long fileSize;
+
+    @Column(name = "file_sha256")
+    private @Nullable Fingerprint fileSha256;
+
     @Column(name = "loaded_at")
     private Instant loadedAt;
 
@@ -183,10 +205,37 @@ public class Norm {
         this.updatedAt = now;
     }
 
+    /** Where its own dates leave it; nobody vouches for a state that is not verified. */
+    void stand(NormStatus status, @Nullable String source, Instant now) {
+        this.status = status;
+        this.statusSource = status == NormStatus.UNVERIFIED ? null : source;
+        this.updatedAt = now;
+    }
+
     void withdraw(LocalDate day, String reason, Instant now) {
         this.withdrawnOn = day;
         this.withdrawnReason = reason;
         this.updatedAt = now;
+    }
+
+    /** An office of ours published it: from now on no source changes it. */
+    void publish(EditedNorm edited, Instant now) {
+        this.edition = edited.edition();
+        this.editionWhy = edited.why();
+        this.signer = edited.signer();
+        this.fileId = edited.file().id().value();
+        this.fileName = edited.file().name();
+        this.fileSize = edited.file().size();
+        this.fileSha256 = edited.file().sha256();
+        this.updatedAt = now;
+    }
+
+    /** Where it stands by its dates alone, as long as no other norm acts on it. */
+    NormStatus standingByDates(LocalDate today) {
+        if (edition == 0 || inForceFrom == null) {
+            return NormStatus.UNVERIFIED;
+        }
+        return inForceFrom.isAfter(today) ? NormStatus.PUBLISHED : NormStatus.IN_FORCE;
     }
 
     /** For repositories only. */
@@ -288,6 +337,30 @@ public class Norm {
 
     public Optional<String> withdrawnReason() {
         return Optional.ofNullable(withdrawnReason);
+    }
+
+    /** 0 for a norm that no office of ours published. */
+    public int edition() {
+        return edition;
+    }
+
+    public boolean isEdited() {
+        return edition > 0;
+    }
+
+    public Optional<String> editionWhy() {
+        return Optional.ofNullable(editionWhy);
+    }
+
+    public Optional<String> signer() {
+        return Optional.ofNullable(signer);
+    }
+
+    public Optional<SignedFile> file() {
+        if (fileId == null || fileName == null || fileSha256 == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new SignedFile(new AttachmentId(fileId), fileName, fileSize, fileSha256));
     }
 
     public Instant updatedAt() {

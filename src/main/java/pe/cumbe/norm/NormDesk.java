@@ -16,8 +16,10 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import pe.cumbe.account.Actor;
 import pe.cumbe.account.TellsRefusals;
 import pe.cumbe.audit.Act;
@@ -62,6 +64,10 @@ public class NormDesk {
      * @throws Rejected with {@link LoadReason}s when one of them cannot be kept; then none is
      */
     public LoadReport load(List<LoadNorm> batch) {
+        return load(batch, false);
+    }
+
+    private LoadReport load(List<LoadNorm> batch, boolean edited) {
         Map<String, Norm> held = new HashMap<>();
         norms.byExternalIds(batch.stream().map(LoadNorm::externalId).toList())
                 .forEach(norm -> held.put(norm.externalId(), norm));
@@ -79,7 +85,8 @@ public class NormDesk {
             }
             var hash = fingerprint(load);
             var norm = held.get(load.externalId());
-            if (norm != null && norm.contentHash().equals(hash)) {
+            // what an office of ours published is the norm; a source that tells it otherwise is not asked any more
+            if (norm != null && (norm.contentHash().equals(hash) || (norm.isEdited() && !edited))) {
                 continue;
             }
             var mention = norm == null ? mentioned.get(identity(load).path()) : null;
@@ -129,7 +136,73 @@ public class NormDesk {
 
     /** One norm acts on another, which is left in the state that the relation gives it. */
     public void relate(Actor actor, RecordRelation request) {
-        var acting = norm(request.from());
+        add(actor, norm(request.from()), request);
+        var target = request.to();
+        if (target != null && request.kind().effect().isPresent()) {
+            norms.byExternalId(target).ifPresent(norm -> {
+                settle(norm, null);
+                loaded.fire(new NormsLoaded(List.of(target)));
+            });
+        }
+    }
+
+    /**
+     * An office of ours publishes a norm, or a correction of it, with all that it does to others: both ends say so from
+     * now on. It has asked who may; here it is only done.
+     *
+     * @return the address where the norm lives
+     */
+    public String publish(EditedNorm edited, Actor actor) {
+        load(List.of(edited.norm()), true);
+        var norm = norm(edited.norm().externalId());
+        norm.publish(edited, clock.instant());
+        settle(norm, edited.confirmedBy());
+        var touched = relateAgain(norm, edited.relations(), actor);
+        touched.forEach(target -> settle(target, null));
+        loaded.fire(new NormsLoaded(Stream.concat(Stream.of(norm), touched.stream())
+                .map(Norm::externalId)
+                .toList()));
+        return norm.address();
+    }
+
+    /** What was published to apply from this day on applies. */
+    public void enterIntoForce(LocalDate day) {
+        var due = norms.dueInForce(day);
+        due.forEach(norm ->
+                norm.confirm(NormStatus.IN_FORCE, norm.statusSource().orElse(norm.denomination()), clock.instant()));
+        if (!due.isEmpty()) {
+            loaded.fire(new NormsLoaded(due.stream().map(Norm::externalId).toList()));
+        }
+    }
+
+    /** Says all that the norm does to others, and takes back what it no longer says; whom that touches. */
+    private List<Norm> relateAgain(Norm acting, List<RecordRelation> wanted, Actor actor) {
+        var before = norms.relations(acting.externalId()).stream()
+                .filter(relation -> relation.from().equals(acting.externalId()))
+                .toList();
+        var touched = new HashSet<String>();
+        for (var relation : before) {
+            if (wanted.stream().noneMatch(relation::says)) {
+                norms.remove(relation);
+                touch(touched, relation.kind(), relation.to());
+            }
+        }
+        for (var relation : wanted) {
+            if (before.stream().noneMatch(known -> known.says(relation))) {
+                add(actor, acting, relation);
+                touch(touched, relation.kind(), Optional.ofNullable(relation.to()));
+            }
+        }
+        return norms.byExternalIds(touched);
+    }
+
+    private static void touch(Set<String> touched, RelationKind kind, Optional<String> target) {
+        if (kind.effect().isPresent()) {
+            target.ifPresent(touched::add);
+        }
+    }
+
+    private void add(Actor actor, Norm acting, RecordRelation request) {
         norms.add(new NormRelation(request));
         acts.enter(
                 actor,
@@ -139,13 +212,30 @@ public class NormDesk {
                         acting.address(),
                         null,
                         request.kind().name()));
-        var target = request.to();
-        var effect = request.kind().effect();
-        if (target != null && effect.isPresent()) {
-            norms.byExternalId(target).ifPresent(norm -> {
-                norm.confirm(effect.get(), acting.denomination(), clock.instant());
-                loaded.fire(new NormsLoaded(List.of(target)));
-            });
+    }
+
+    /**
+     * Leaves a norm in the state that the others give it, or that its own dates give where no other acts on it.
+     *
+     * @param confirmedBy who vouches for its dates; null to leave a norm alone that neither edition nor relation tells of
+     */
+    private void settle(Norm norm, @Nullable String confirmedBy) {
+        var last = norms.relations(norm.externalId()).stream()
+                .filter(relation ->
+                        relation.to().filter(norm.externalId()::equals).isPresent())
+                .filter(relation -> relation.kind().effect().isPresent())
+                .reduce((one, later) -> one.kind().ends() && !later.kind().ends() ? one : later);
+        if (last.isPresent()) {
+            var acting = norms.byExternalId(last.get().from());
+            norm.confirm(
+                    last.get().kind().effect().orElseThrow(),
+                    acting.map(Norm::denomination).orElse(last.get().from()),
+                    clock.instant());
+        } else {
+            norm.stand(
+                    norm.standingByDates(LocalDate.now(clock)),
+                    confirmedBy == null ? norm.statusSource().orElse(null) : confirmedBy,
+                    clock.instant());
         }
     }
 
@@ -153,7 +243,7 @@ public class NormDesk {
     public void withdraw(Actor actor, String externalId, String reason) {
         var norm = norm(externalId);
         norm.withdraw(LocalDate.now(clock), reason, clock.instant());
-        acts.enter(actor, new Act("NORM_WITHDRAWN", null, norm.address()));
+        acts.enter(actor, new Act("NORM_WITHDRAWN", norm.agency().orElse(null), norm.address()));
         loaded.fire(new NormsLoaded(List.of(externalId)));
     }
 
@@ -175,6 +265,11 @@ public class NormDesk {
         }
         load(norm.named(Norm.MENTION + identity));
         return Norm.MENTION + identity;
+    }
+
+    /** The address that type, issuer, number and year give; norms of one identity share it. */
+    public String identityOf(LoadNorm norm) {
+        return identity(norm).path();
     }
 
     private Norm norm(String externalId) {

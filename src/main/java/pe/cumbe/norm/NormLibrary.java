@@ -11,6 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import pe.cumbe.agency.AgencyCode;
 import pe.cumbe.norm.NormPartView.Group;
 import pe.cumbe.norm.NormPartView.PartRow;
 import pe.cumbe.norm.NormView.RelationRow;
@@ -49,6 +53,57 @@ public class NormLibrary {
         return norms.homonyms(identity).stream()
                 .filter(norm -> norm.withdrawnOn().isEmpty())
                 .map(this::row)
+                .toList();
+    }
+
+    /** These norms, those in sight, in the order asked for. */
+    public List<NormRow> rows(List<String> externalIds) {
+        var found = norms.byExternalIds(externalIds).stream()
+                .filter(norm -> norm.withdrawnOn().isEmpty())
+                .collect(Collectors.toMap(Norm::externalId, this::row));
+        return externalIds.stream()
+                .distinct()
+                .filter(found::containsKey)
+                .map(found::get)
+                .toList();
+    }
+
+    /** What an agency dictated, the last changed first; for the region, its own too. */
+    public List<NormRow> of(AgencyCode agency, int most) {
+        return norms.of(agency, agency.isRegion(), most).stream().map(this::row).toList();
+    }
+
+    /** What a norm does to others, as it was recorded. */
+    public List<RecordRelation> relationsFrom(String externalId) {
+        return norms.relations(externalId).stream()
+                .filter(relation -> relation.from().equals(externalId))
+                .map(relation -> new RecordRelation(
+                        externalId,
+                        relation.kind(),
+                        relation.to().orElse(null),
+                        relation.toDenomination(),
+                        relation.articles().orElse(null),
+                        relation.effectiveOn().orElse(null)))
+                .toList();
+    }
+
+    /** The beginning of a text as a page would show it. */
+    public String preview(String text) {
+        return TextPieces.of(text).stream()
+                .findFirst()
+                .map(piece -> PieceHtml.of(piece.text(), piece.outline()))
+                .orElse("");
+    }
+
+    /** Whether only the fact is known that it exists. */
+    public boolean isMention(String externalId) {
+        return externalId.startsWith(Norm.MENTION);
+    }
+
+    /** The norms in sight that have this identity already; one that is only mentioned waits to be published. */
+    public List<NormRow> twins(String identity) {
+        return homonyms(identity).stream()
+                .filter(norm -> !norm.externalId().startsWith(Norm.MENTION))
                 .toList();
     }
 
@@ -163,14 +218,28 @@ public class NormLibrary {
                 norm.withdrawnReason().orElse(null),
                 norm.contentHash(),
                 norm.updatedAt(),
+                norm.edition(),
+                norm.editionWhy().orElse(null),
+                norm.signer().orElse(null),
+                norm.file().orElse(null),
+                norm.agency().orElse(null),
+                norm.isOwn(),
                 relations(norm.externalId()));
     }
 
     private List<RelationRow> relations(String externalId) {
+        var all = norms.relations(externalId);
+        // the other ends in one question, however many there are
+        var others = norms
+                .byExternalIds(all.stream()
+                        .flatMap(relation -> Stream.concat(Stream.of(relation.from()), relation.to().stream()))
+                        .collect(Collectors.toSet()))
+                .stream()
+                .collect(Collectors.toMap(Norm::externalId, Function.identity()));
         var rows = new ArrayList<RelationRow>();
-        for (var relation : norms.relations(externalId)) {
+        for (var relation : all) {
             boolean acts = relation.from().equals(externalId);
-            var other = acts ? relation.to().flatMap(norms::byExternalId) : norms.byExternalId(relation.from());
+            var other = acts ? relation.to().map(others::get) : Optional.ofNullable(others.get(relation.from()));
             var named =
                     other.map(Norm::denomination).orElseGet(() -> acts ? relation.toDenomination() : relation.from());
             rows.add(new RelationRow(

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.shared.LegalTerm;
@@ -64,6 +65,15 @@ public class NormRelation {
     void rename(String was, String now) {
         this.from = from.equals(was) ? now : from;
         this.to = was.equals(to) ? now : to;
+    }
+
+    /** Whether it is what the request asks to record. */
+    boolean says(RecordRelation request) {
+        return kind == request.kind()
+                && Objects.equals(to, request.to())
+                && (to != null || toDenomination.equals(request.toDenomination()))
+                && Objects.equals(articles, request.articles())
+                && Objects.equals(effectiveOn, request.effectiveOn());
     }
 
     public String from() {

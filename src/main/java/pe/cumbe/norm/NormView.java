@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import pe.cumbe.agency.AgencyCode;
 
 /**
  * A norm as its page shows it.
@@ -21,6 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param textLength characters of the source's text
  * @param homonyms how many other norms have the same identity
  * @param identity the address they share, for their page
+ * @param edition counted from 1 when an office of ours published it, else 0
+ * @param editionWhy what the edition corrected; null in the first
+ * @param file the norm as signed; null where the portal does not have it
+ * @param own whether the region itself dictated it
  */
 public record NormView(
         String externalId,
@@ -48,6 +53,12 @@ public record NormView(
         @Nullable String withdrawnReason,
         String contentHash,
         Instant updatedAt,
+        int edition,
+        @Nullable String editionWhy,
+        @Nullable String signer,
+        @Nullable SignedFile file,
+        @Nullable AgencyCode agency,
+        boolean own,
         List<RelationRow> relations) {
 
     public NormView {

@@ -1,11 +1,13 @@
 package pe.cumbe.norm;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import pe.cumbe.agency.AgencyCode;
 
 /** The norms. They are public: no method takes an agency. */
 public interface Norms {
@@ -22,6 +24,15 @@ public interface Norms {
 
     /** The norms that share an identity, in the order they were loaded. */
     List<Norm> homonyms(String identity);
+
+    /** Those that an agency dictated, the last changed first; the region's own among them when {@code own}. */
+    List<Norm> of(AgencyCode agency, boolean own, int most);
+
+    /** Those of the region and its agencies in sight, the last changed first. */
+    List<Norm> latestOfOurs(int most);
+
+    /** Published, and in force from that day or an earlier one. */
+    List<Norm> dueInForce(LocalDate day);
 
     /** A stretch of the norms in a fixed order, for whoever goes through them all. */
     List<Norm> after(long key, int size);
@@ -48,6 +59,8 @@ public interface Norms {
     void eachText(Norm norm, Consumer<String> reader);
 
     void add(NormRelation relation);
+
+    void remove(NormRelation relation);
 
     /** The relations of a norm follow it to another external id. */
     void rename(String externalId, String newExternalId);

@@ -29,6 +29,11 @@ public enum RelationKind {
         return Optional.ofNullable(effect);
     }
 
+    /** Whether it ends the norm acted upon: what is repealed is not amended any more. */
+    boolean ends() {
+        return effect != null && effect.hasEnded();
+    }
+
     /** The text's key, read from the norm that acts: «Modifica». */
     public String textKey() {
         return "RelationKind." + name();

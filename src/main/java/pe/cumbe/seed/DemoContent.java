@@ -28,6 +28,7 @@ public class DemoContent {
     private final DemoCases cases;
     private final DemoNorms norms;
     private final DemoPublications publications;
+    private final DemoGazette gazette;
     private final Event<DayBroke> dayBroke;
     private final Clock clock;
     private final SignInsFile signIns;
@@ -40,6 +41,7 @@ public class DemoContent {
             DemoCases cases,
             DemoNorms norms,
             DemoPublications publications,
+            DemoGazette gazette,
             SignInsFile signIns,
             Event<DayBroke> dayBroke,
             Clock clock) {
@@ -49,6 +51,7 @@ public class DemoContent {
         this.cases = cases;
         this.norms = norms;
         this.publications = publications;
+        this.gazette = gazette;
         this.dayBroke = dayBroke;
         this.clock = clock;
         this.signIns = signIns;
@@ -65,6 +68,7 @@ public class DemoContent {
             cases.load();
             norms.load();
             publications.load();
+            gazette.load();
             // what the law closed on the days that passed
             dayBroke.fire(new DayBroke(LocalDate.now(clock)));
             write(mark, "");

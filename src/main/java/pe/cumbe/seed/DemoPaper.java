@@ -13,6 +13,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import pe.cumbe.attachment.AttachmentId;
+import pe.cumbe.attachment.AttachmentView;
 import pe.cumbe.attachment.FileIntake;
 
 /** Writes the small made-up papers of the demo cases and hands them in like anybody's. */
@@ -36,6 +37,11 @@ public class DemoPaper {
         var lines = paper.getJsonArray("text").getValuesAs(JsonString::getString);
         var bytes = name.endsWith(".pdf") ? pdf(paper.getString("title"), lines) : text(lines);
         return intake.take(name, new ByteArrayInputStream(bytes)).id();
+    }
+
+    /** A made-up paper of its own, a paragraph a line. */
+    AttachmentView signed(String title, String text) {
+        return intake.take("norma.pdf", new ByteArrayInputStream(pdf(title, List.of(text.split("\n\n", -1)))));
     }
 
     private static byte[] text(List<String> lines) {

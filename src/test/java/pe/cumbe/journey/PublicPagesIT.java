@@ -150,11 +150,13 @@ class PublicPagesIT {
                             .hasValueSatisfying(how -> assertThat(how).startsWith("attachment; filename="));
                     assertThat(text(answer))
                             .contains(
-                                    path.startsWith("/normas/")
-                                            ? List.of("Artículo 1.-", "Artículo 900.-", "ANEXO 1")
-                                            : path.startsWith("/dre/")
-                                                    ? List.of("Fecha,Destino,Motivo,Días", "17/11,Cutervo,")
-                                                    : List.of("Oficina,Líneas,Uso", "Archivo (inventado),1"));
+                                    path.endsWith("/publicado")
+                                            ? List.of("%PDF-", "%%EOF")
+                                            : path.startsWith("/normas/")
+                                                    ? List.of("Artículo 1.-", "Artículo 900.-", "ANEXO 1")
+                                                    : path.startsWith("/dre/")
+                                                            ? List.of("Fecha,Destino,Motivo,Días", "17/11,Cutervo,")
+                                                            : List.of("Oficina,Líneas,Uso", "Archivo (inventado),1"));
                 }
             }
         }

@@ -47,10 +47,12 @@ public final class SampleAddresses {
                             "/normas/rer/2011/45?buscado=45-2011",
                             "/normas/or/2005/20",
                             "/normas/or/2026/9999",
+                            "/normas/rdr-dre/2026/9001",
                             MadeUpNorms.LONG,
                             MadeUpNorms.HOMONYM,
                             MadeUpNorms.AWKWARD)),
             entry("/normas/{tipo}/{anio}/{numero}/texto", List.of(MadeUpNorms.LONG + "/texto")),
+            entry("/normas/{tipo}/{anio}/{numero}/publicado", List.of("/normas/rdr-dre/2026/9001/publicado")),
             entry(
                     "/normas/{tipo}/{anio}/{numero}/parte/{parte}",
                     List.of(MadeUpNorms.LONG + "/parte/2", MadeUpNorms.LONG + "/parte/25")),
@@ -116,6 +118,7 @@ public final class SampleAddresses {
     /** Rows that hand out a file. */
     private static final Set<String> HAND_OUT = Set.of(
             "/normas/{tipo}/{anio}/{numero}/texto",
+            "/normas/{tipo}/{anio}/{numero}/publicado",
             "/transparencia/{rubro}/{item}/tabla/{publicacion}",
             "/{agency}/transparencia/{rubro}/{item}/tabla/{publicacion}");
 

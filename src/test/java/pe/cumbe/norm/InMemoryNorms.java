@@ -1,5 +1,6 @@
 package pe.cumbe.norm;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import pe.cumbe.agency.AgencyCode;
 
 /** The norms, for tests of what needs no database. */
 public class InMemoryNorms implements Norms {
@@ -49,6 +51,32 @@ public class InMemoryNorms implements Norms {
     public List<Norm> homonyms(String identity) {
         return all.values().stream()
                 .filter(norm -> norm.identity().equals(identity))
+                .toList();
+    }
+
+    @Override
+    public List<Norm> of(AgencyCode agency, boolean own, int most) {
+        return all.values().stream()
+                .filter(norm -> norm.agency().filter(agency::equals).isPresent() || (own && norm.isOwn()))
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public List<Norm> latestOfOurs(int most) {
+        return all.values().stream()
+                .filter(norm -> norm.isOwn() || norm.agency().isPresent())
+                .filter(norm -> norm.withdrawnOn().isEmpty())
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public List<Norm> dueInForce(LocalDate day) {
+        return all.values().stream()
+                .filter(norm -> norm.status() == NormStatus.PUBLISHED && norm.isEdited())
+                .filter(norm ->
+                        norm.inForceFrom().filter(from -> !from.isAfter(day)).isPresent())
                 .toList();
     }
 
@@ -115,6 +143,11 @@ public class InMemoryNorms implements Norms {
     @Override
     public void add(NormRelation relation) {
         relations.add(relation);
+    }
+
+    @Override
+    public void remove(NormRelation relation) {
+        relations.remove(relation);
     }
 
     @Override

@@ -32,6 +32,9 @@ public class BackofficeMenu {
                     actor -> actor.may(Permission.MEASURE_PLAN, AgencyCode.REGION)
                             || actor.may(Permission.VALIDATE_PLAN, AgencyCode.REGION)),
             new Door("/gestion/transparencia", Permission.PUBLISH_TRANSPARENCY),
+            new Door(
+                    "/gestion/normas",
+                    actor -> actor.mayAnywhere(Permission.EDIT_NORMS) || actor.mayAnywhere(Permission.PUBLISH_NORMS)),
             new Door("/gestion/dependencias", Permission.MANAGE_PORTALS),
             new Door("/gestion/usuarios", Permission.MANAGE_ACCOUNTS),
             new Door(

@@ -11,12 +11,15 @@ import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
+import pe.cumbe.attachment.AttachmentStore;
 import pe.cumbe.norm.NormLibrary;
 import pe.cumbe.norm.NormNumber;
 import pe.cumbe.norm.NormTypes;
 import pe.cumbe.norm.NormView;
 import pe.cumbe.shared.web.CurrentRoute;
+import pe.cumbe.shared.web.EntityTag;
 
 /**
  * Stands before the page of a norm and answers what needs no page: another spelling of the address, an article to go to,
@@ -40,6 +43,9 @@ public class NormFilter implements Filter {
     @Inject
     private NormPage page;
 
+    @Inject
+    private AttachmentStore store;
+
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -55,6 +61,8 @@ public class NormFilter implements Filter {
             chain.doFilter(request, response);
         } else if (here.getPattern().endsWith("/texto")) {
             download(norm, answer);
+        } else if (here.getPattern().endsWith("/publicado")) {
+            handOut(norm, asked, answer);
         } else if (here.getPattern().endsWith("/art/{articulo}")) {
             goTo(norm, List.of("a" + NormNumber.normalised(here.variable("articulo"))), answer);
         } else if (here.getPattern().endsWith("/anexo/{anexo}")) {
@@ -130,6 +138,29 @@ public class NormFilter implements Filter {
         var out = response.getWriter();
         library.copyText(norm.address(), out);
         out.flush();
+    }
+
+    /** The norm as signed, byte by byte; whoever has it already is told so. */
+    private void handOut(NormView norm, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var file = norm.file();
+        if (file == null) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        var tag = "\"" + file.sha256() + "\"";
+        response.setHeader("ETag", tag);
+        response.setHeader("Cache-Control", KEPT);
+        if (EntityTag.isHeld(request, tag)) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        response.setContentType("application/pdf");
+        response.setContentLengthLong(file.size());
+        response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
+        response.setHeader(
+                "Content-Disposition",
+                "attachment; filename=\"" + norm.address().replace('/', '-') + ".pdf\"");
+        Files.copy(store.path(file.id()), response.getOutputStream());
     }
 
     private static void moved(HttpServletResponse response, String address) {

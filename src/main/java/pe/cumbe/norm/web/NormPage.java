@@ -20,6 +20,7 @@ import pe.cumbe.norm.NormView.RelationRow;
 import pe.cumbe.norm.Outline;
 import pe.cumbe.shared.Settings;
 import pe.cumbe.shared.SpanishDates;
+import pe.cumbe.shared.web.Megabytes;
 import pe.cumbe.shared.web.Texts;
 
 /** A norm, one page of its text at a time. {@link NormFilter} puts in it what the address asked for. */
@@ -111,6 +112,34 @@ public class NormPage {
                 "normas.norma.text.withdrawn",
                 SpanishDates.longDate(day),
                 Objects.requireNonNullElse(getNorm().withdrawnReason(), ""));
+    }
+
+    /** Who signed it; empty where only a source tells of it. */
+    public String getSigned() {
+        var signer = getNorm().signer();
+        return signer == null ? "" : texts.of("normas.norma.text.signed", signer);
+    }
+
+    /** What its last edition corrected; empty in the first. */
+    public String getCorrected() {
+        var why = getNorm().editionWhy();
+        return why == null
+                ? ""
+                : texts.of("normas.norma.text.corrected", getNorm().edition(), why);
+    }
+
+    public String getFileText() {
+        return texts.of(
+                "normas.norma.action.file",
+                Megabytes.of(Objects.requireNonNull(getNorm().file()).size()));
+    }
+
+    /** The key of what is said in the place of a text that is not here. */
+    public String getWithoutText() {
+        if (getNorm().file() != null) {
+            return "normas.norma.empty.textInFile";
+        }
+        return getNorm().source() == null ? "normas.norma.empty.textAndSource" : "normas.norma.empty.text";
     }
 
     public String getAddress() {
