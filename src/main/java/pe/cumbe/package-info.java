@@ -11,7 +11,7 @@
  *
  * <p>Floor 2, what the government offers: {@code portal}, {@code content} (pages, news, diary, directory, documents),
  * {@code norm}, {@code gazette} (norms on their way to being published), {@code procedure}, {@code kiosk}, {@code plan},
- * {@code transparency}.
+ * {@code transparency}, {@code payment} (receipts that people showed).
  *
  * <p>Floor 3, what people ask: {@code casefile}, and around it {@code draft} (a filing step by step), {@code receipt}
  * (papers with the proof), {@code tracking} (the person's view of a case); {@code complaint} (complaints and their

@@ -44,7 +44,7 @@ class ArchitectureTest {
     private static final List<Set<String>> FLOORS = List.of(
             Set.of("shared"),
             Set.of("agency", "account", "audit", "calendar", "attachment", "filing", "mail"),
-            Set.of("portal", "norm", "procedure", "kiosk", "plan", "transparency", "content", "gazette"),
+            Set.of("portal", "norm", "procedure", "kiosk", "plan", "transparency", "content", "gazette", "payment"),
             Set.of("casefile", "draft", "receipt", "tracking", "complaint", "access", "privacy"),
             Set.of("search", "opendata", "home", "backoffice", "operations", "seed"));
 

@@ -7,6 +7,7 @@ public enum CaseAct {
     ADMIT(Permission.RECEIVE_CASES),
     OBSERVE(Permission.RECEIVE_CASES),
     REFER(Permission.RECEIVE_CASES),
+    REGISTER_PAYMENT(Permission.RECEIVE_CASES),
     ISSUE_KEY(Permission.ISSUE_KEYS),
     ISSUE_DOCUMENT(Permission.RESOLVE_CASES),
     START_EVALUATION(Permission.EVALUATE_CASES),

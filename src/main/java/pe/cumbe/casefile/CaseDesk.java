@@ -100,6 +100,17 @@ public class CaseDesk {
         act(actor, at, CaseAct.ISSUE_DOCUMENT, (caseFile, stamp) -> caseFile.issueDocument(document, issued, stamp));
     }
 
+    /**
+     * Notes a payment for the case, on the receipt the person shows; the person reads it in the history.
+     *
+     * @throws Rejected when that receipt was noted before, or its day has not come
+     */
+    public void registerPayment(Actor actor, CaseRef at, CasePayment paid) {
+        var caseFile = CaseHand.of(files, actor, at, CaseAct.REGISTER_PAYMENT).hold(at);
+        caseFile.notePayment(paid, stamp(actor, at, CaseAct.REGISTER_PAYMENT, caseFile));
+        neighbours.note(paid.at(caseFile.agency(), at.number()), actor);
+    }
+
     /** Registers that the person withdrew, by a writing handed in. */
     public void registerWithdrawal(Actor actor, CaseRef at, String document) {
         act(actor, at, CaseAct.REGISTER_WITHDRAWAL, (caseFile, stamp) -> caseFile.withdraw("", document, stamp));
@@ -131,8 +142,11 @@ public class CaseDesk {
 
     private void act(Actor actor, CaseRef at, CaseAct act, BiFunction<CaseFile, Stamp, CaseFile.Moved> verb) {
         var caseFile = CaseHand.of(files, actor, at, act).hold(at);
-        var stamp = Stamp.of(actor, act.permission(), at.agency(), clock.instant(), neighbours.days(caseFile.agency()));
-        journal.tell(actor, verb.apply(caseFile, stamp));
+        journal.tell(actor, verb.apply(caseFile, stamp(actor, at, act, caseFile)));
+    }
+
+    private Stamp stamp(Actor actor, CaseRef at, CaseAct act, CaseFile caseFile) {
+        return Stamp.of(actor, act.permission(), at.agency(), clock.instant(), neighbours.days(caseFile.agency()));
     }
 
     private Optional<CaseFile> seen(Actor actor, AgencyCode agency, CaseNumber number) {

@@ -254,6 +254,19 @@ public class CaseFile extends CaseHistory {
         return note(MovementKind.KEY_ISSUED, stamp, due(), null, null);
     }
 
+    /** The person showed the receipt of a payment; nothing else changes. */
+    void notePayment(CasePayment paid, Stamp stamp) {
+        if (status.isFinal()) {
+            throw new Rejected(CaseReason.NOT_NOW);
+        }
+        note(
+                MovementKind.PAYMENT_NOTED,
+                stamp,
+                due(),
+                paid.concept() + " · " + paid.amount(),
+                required(paid.receipt()));
+    }
+
     /** Made up, for the demonstration; shown as such for ever. */
     public void markAsDemo() {
         demo = true;

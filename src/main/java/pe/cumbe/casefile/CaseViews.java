@@ -94,6 +94,9 @@ final class CaseViews {
         var acts = EnumSet.noneOf(CaseAct.class);
         if (caseFile.heldBy().equals(viewer)) {
             acts.addAll(next(caseFile, paralysed));
+            if (!caseFile.status().isFinal()) {
+                acts.add(CaseAct.REGISTER_PAYMENT);
+            }
         }
         acts.add(CaseAct.ISSUE_KEY);
         acts.removeIf(act -> !actor.may(act.permission(), viewer));

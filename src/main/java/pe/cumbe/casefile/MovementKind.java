@@ -27,6 +27,8 @@ public enum MovementKind {
     APPEALED,
     EXHAUSTED,
     WITHDRAWN,
+    /** The person showed the receipt of a payment. */
+    PAYMENT_NOTED,
     /** The office gave the person the key, on seeing the document. */
     KEY_ISSUED;
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import pe.cumbe.account.Actor;
 import pe.cumbe.agency.AgencyCode;
 import pe.cumbe.agency.AgencyKind;
 import pe.cumbe.agency.AgencyView;
@@ -14,6 +15,8 @@ import pe.cumbe.attachment.AttachmentId;
 import pe.cumbe.calendar.TermLength;
 import pe.cumbe.calendar.WorkingCalendars;
 import pe.cumbe.kiosk.CertifiedKiosks;
+import pe.cumbe.payment.NewPayment;
+import pe.cumbe.payment.PaymentDesk;
 import pe.cumbe.procedure.FilingOffer;
 import pe.cumbe.procedure.ProcedureDesk;
 import pe.cumbe.procedure.ProcedureView;
@@ -28,6 +31,7 @@ public class NeighbouringRooms implements Neighbours {
     private final ProcedureDesk procedures;
     private final AttachmentDesk files;
     private final CertifiedKiosks kiosks;
+    private final PaymentDesk payments;
 
     @Inject
     public NeighbouringRooms(
@@ -35,12 +39,14 @@ public class NeighbouringRooms implements Neighbours {
             WorkingCalendars calendars,
             ProcedureDesk procedures,
             AttachmentDesk files,
-            CertifiedKiosks kiosks) {
+            CertifiedKiosks kiosks,
+            PaymentDesk payments) {
         this.organisation = organisation;
         this.calendars = calendars;
         this.procedures = procedures;
         this.files = files;
         this.kiosks = kiosks;
+        this.payments = payments;
     }
 
     @Override
@@ -80,6 +86,11 @@ public class NeighbouringRooms implements Neighbours {
                         file.kind().mediaType(),
                         file.size(),
                         file.fingerprint().value()));
+    }
+
+    @Override
+    public void note(NewPayment payment, Actor officer) {
+        payments.note(payment, officer);
     }
 
     @Override

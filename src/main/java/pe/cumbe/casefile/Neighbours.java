@@ -3,8 +3,10 @@ package pe.cumbe.casefile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import pe.cumbe.account.Actor;
 import pe.cumbe.agency.AgencyCode;
 import pe.cumbe.attachment.AttachmentId;
+import pe.cumbe.payment.NewPayment;
 import pe.cumbe.shared.Slug;
 
 /** What the desks of cases ask of the rooms below: dependencies, calendar, procedures, files, kiosks. */
@@ -24,6 +26,13 @@ public interface Neighbours {
 
     /** A file somebody handed in. */
     Optional<FiledDocument> file(AttachmentId id, DocumentKind kind);
+
+    /**
+     * Notes a payment for a case.
+     *
+     * @throws pe.cumbe.shared.Rejected when that receipt was noted before, or its day has not come
+     */
+    void note(NewPayment payment, Actor officer);
 
     /** Whether that kiosk may file on that day. */
     boolean isCertified(String kiosk, LocalDate day);

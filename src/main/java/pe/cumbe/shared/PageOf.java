@@ -1,6 +1,7 @@
 package pe.cumbe.shared;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * One page of a longer list.
@@ -13,6 +14,11 @@ public record PageOf<T>(List<T> items, int page, int size, long total) {
 
     public PageOf {
         items = List.copyOf(items);
+    }
+
+    /** The same page of something else. */
+    public <R> PageOf<R> map(Function<? super T, ? extends R> each) {
+        return new PageOf<R>(items.stream().<R>map(each).toList(), page, size, total);
     }
 
     public int pages() {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -132,6 +133,11 @@ public final class SpanishDates {
                 .filter(month -> month.equals(name) || month.substring(0, 3).equals(name))
                 .findFirst()
                 .map(month -> MONTHS.indexOf(month) + 1);
+    }
+
+    /** A whole month: {@code marzo de 2026}. */
+    public static String month(YearMonth month) {
+        return month(month.atDay(1)) + " de " + month.getYear();
     }
 
     private static String month(LocalDate date) {

@@ -1,15 +1,18 @@
 package pe.cumbe.casefile;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import pe.cumbe.account.Actor;
 import pe.cumbe.agency.AgencyCode;
 import pe.cumbe.attachment.AttachmentId;
 import pe.cumbe.calendar.CalendarFixtures;
+import pe.cumbe.payment.NewPayment;
 import pe.cumbe.shared.Slug;
 
 /** The rooms below, made up: the real calendar of Cajamarca, a few procedures, files and kiosks. */
@@ -18,6 +21,7 @@ public class FakeNeighbours implements Neighbours {
     private final CaseDays days = new CaseDays(CalendarFixtures.realCalendar());
     private final Map<String, CaseTerms> terms = new HashMap<>();
     private final Map<String, String> files = new HashMap<>();
+    public final List<NewPayment> paid = new ArrayList<>();
     private final Set<String> certified = new HashSet<>();
 
     public void offers(Slug procedure, CaseTerms governedBy) {
@@ -60,6 +64,11 @@ public class FakeNeighbours implements Neighbours {
     public Optional<FiledDocument> file(AttachmentId id, DocumentKind kind) {
         return Optional.ofNullable(files.get(id.value()))
                 .map(name -> new FiledDocument(id, kind, name, "application/pdf", 1_800_000, "9f2c".repeat(16)));
+    }
+
+    @Override
+    public void note(NewPayment payment, Actor officer) {
+        paid.add(payment);
     }
 
     @Override

@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import pe.cumbe.launcher.TestPortal;
@@ -15,6 +17,19 @@ import pe.cumbe.launcher.TestPortal;
 abstract class CaseWalk extends Journey {
 
     protected static final String DRTC = "Dirección Regional de Transportes y Comunicaciones Cajamarca";
+
+    /** Sends the form of the page with that button, as the browser does, and hands over the file that comes. */
+    private static final String DOWNLOAD =
+            """
+            const button = arguments[0], done = arguments[arguments.length - 1];
+            const fields = new URLSearchParams(new FormData(button.form));
+            fields.append(button.name, button.value);
+            fetch(button.form.action, {method: 'POST', body: fields})
+              .then(r => r.arrayBuffer().then(b => done({
+                type: r.headers.get('Content-Type'), name: r.headers.get('Content-Disposition'),
+                kept: r.headers.get('Cache-Control'),
+                bytes: btoa(Array.from(new Uint8Array(b), x => String.fromCharCode(x)).join(''))})));
+            """;
 
     /** What opens a case. */
     protected record Codes(String number, String key) {}
@@ -92,5 +107,15 @@ abstract class CaseWalk extends Journey {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The file that a button hands over: {@code type}, {@code name}, {@code kept} and its {@code bytes} in base 64. */
+    protected Map<?, ?> download(String button) {
+        return (Map<?, ?>) driver().executeAsyncScript(DOWNLOAD, screen().button(button));
+    }
+
+    /** The words of such a file. */
+    protected static String text(Map<?, ?> file) {
+        return new String(Base64.getDecoder().decode((String) file.get("bytes")), StandardCharsets.UTF_8);
     }
 }

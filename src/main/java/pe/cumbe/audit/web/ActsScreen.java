@@ -1,14 +1,11 @@
 package pe.cumbe.audit.web;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.Serializable;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,6 +26,7 @@ import pe.cumbe.audit.ActsQuery;
 import pe.cumbe.audit.ActsReader;
 import pe.cumbe.shared.SpanishDates;
 import pe.cumbe.shared.web.Chosen;
+import pe.cumbe.shared.web.CsvSheet;
 import pe.cumbe.shared.web.PageErrors;
 import pe.cumbe.shared.web.Texts;
 
@@ -87,15 +85,9 @@ public class ActsScreen implements Serializable {
         if (!isFit()) {
             return;
         }
-        var context = FacesContext.getCurrentInstance();
-        var answer = context.getExternalContext();
-        answer.setResponseContentType("text/csv; charset=UTF-8");
-        answer.setResponseHeader("Content-Disposition", "attachment; filename=\"registro-de-actos.csv\"");
-        try (var out = new OutputStreamWriter(answer.getResponseOutputStream(), StandardCharsets.UTF_8)) {
-            var csv = new ActsCsv(out, texts, clock.getZone());
-            reader.each(query(), me.actor(), csv::row);
+        try (var sheet = CsvSheet.download("registro-de-actos.csv")) {
+            reader.each(query(), me.actor(), new ActsCsv(sheet, texts, clock.getZone())::row);
         }
-        context.responseComplete();
     }
 
     public LazyDataModel<ActRow> getRows() {

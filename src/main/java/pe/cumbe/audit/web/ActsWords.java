@@ -26,6 +26,13 @@ public class ActsWords {
         return texts.find("Act." + name).orElse(name);
     }
 
+    /** What it was done to; of a refusal, what the person may not do. */
+    public String subject(String kind, String subject) {
+        return kind.equals("ACCESS_REFUSED")
+                ? texts.find("Permission." + subject).orElse(subject)
+                : subject;
+    }
+
     public String roles(String names) {
         return Arrays.stream(names.split(" "))
                 .filter(name -> !name.isEmpty())

@@ -26,6 +26,7 @@ public class BackofficeMenu {
     private static final List<Door> DOORS = List.of(
             new Door("/gestion/expedientes", Permission.SEE_CASES),
             new Door("/gestion/ventanilla", Permission.RECEIVE_CASES),
+            new Door("/gestion/pagos", Permission.SEE_PAYMENTS),
             new Door("/gestion/cabinas", Permission.MANAGE_KIOSKS),
             new Door(
                     "/gestion/plan",

@@ -18,6 +18,12 @@ public enum ActField {
     DAY,
     /** How it was received. */
     HOW,
+    /** What a payment was for. */
+    CONCEPT,
+    AMOUNT,
+    /** The number of a receipt. */
+    RECEIPT,
+    PAID_ON,
     /** The number of the document somebody shows at the window. */
     SHOWN;
 
@@ -26,6 +32,7 @@ public enum ActField {
             case ADMIT, START_EVALUATION -> EnumSet.noneOf(ActField.class);
             case OBSERVE, REQUIRE_INFORMATION, DECLARE_ABANDONED, DRAFT_RESOLUTION -> EnumSet.of(TEXT);
             case REFER -> EnumSet.of(AGENCY, OFFICE, TEXT);
+            case REGISTER_PAYMENT -> EnumSet.of(CONCEPT, AMOUNT, RECEIPT, PAID_ON);
             case ISSUE_KEY -> EnumSet.of(SHOWN);
             case ISSUE_DOCUMENT -> EnumSet.of(DOCUMENT, FILE);
             case RESOLVE, DECIDE_APPEAL -> EnumSet.of(OUTCOME, DOCUMENT, TEXT, FILE);

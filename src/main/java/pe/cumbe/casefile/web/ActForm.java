@@ -18,6 +18,10 @@ public class ActForm implements Serializable {
     private String day = "";
     private String how = "";
     private String shown = "";
+    private String concept = "";
+    private String amount = "";
+    private String receipt = "";
+    private String paidOn = "";
     private String file = "";
     private String fileName = "";
 
@@ -83,6 +87,38 @@ public class ActForm implements Serializable {
 
     public void setShown(@Nullable String typed) {
         shown = Chosen.plain(typed);
+    }
+
+    public String getConcept() {
+        return concept;
+    }
+
+    public void setConcept(@Nullable String typed) {
+        concept = Chosen.plain(typed);
+    }
+
+    public String getAmount() {
+        return amount;
+    }
+
+    public void setAmount(@Nullable String typed) {
+        amount = Chosen.plain(typed);
+    }
+
+    public String getReceipt() {
+        return receipt;
+    }
+
+    public void setReceipt(@Nullable String typed) {
+        receipt = Chosen.plain(typed);
+    }
+
+    public String getPaidOn() {
+        return paidOn;
+    }
+
+    public void setPaidOn(@Nullable String typed) {
+        paidOn = Chosen.plain(typed);
     }
 
     /** The name of the file that was taken in; empty for none. */

@@ -13,6 +13,7 @@ import pe.cumbe.attachment.AttachmentId;
 import pe.cumbe.casefile.CaseAct;
 import pe.cumbe.casefile.CaseDesk;
 import pe.cumbe.casefile.CaseFileView;
+import pe.cumbe.casefile.CasePayment;
 import pe.cumbe.casefile.CaseRef;
 import pe.cumbe.casefile.Decision;
 import pe.cumbe.casefile.IssuedKey;
@@ -20,6 +21,7 @@ import pe.cumbe.casefile.MovementKind;
 import pe.cumbe.casefile.Outcome;
 import pe.cumbe.casefile.ReceptionDesk;
 import pe.cumbe.casefile.Referral;
+import pe.cumbe.payment.Soles;
 import pe.cumbe.shared.SpanishDates;
 import pe.cumbe.shared.web.Texts;
 
@@ -54,6 +56,10 @@ public class CaseActs {
                         case FILE -> form.hasFile() || act == CaseAct.REGISTER_APPEAL ? "" : "actFile";
                         case DAY -> SpanishDates.read(form.getDay()).isEmpty() ? "actDay" : "";
                         case HOW -> form.getHow().isEmpty() ? "actHow" : "";
+                        case CONCEPT -> form.getConcept().isEmpty() ? "actConcept" : "";
+                        case AMOUNT -> Soles.read(form.getAmount()).isEmpty() ? "actAmount" : "";
+                        case RECEIPT -> form.getReceipt().isEmpty() ? "actReceipt" : "";
+                        case PAID_ON -> SpanishDates.read(form.getPaidOn()).isEmpty() ? "actPaidOn" : "";
                         case SHOWN -> form.getShown().isEmpty() ? "actShown" : "";
                     };
             if (!missing.isEmpty()) {
@@ -75,6 +81,7 @@ public class CaseActs {
             case ISSUE_KEY -> {
                 return reception.issueKey(actor, at, form.getShown());
             }
+            case REGISTER_PAYMENT -> cases.registerPayment(actor, at, payment(form));
             case ISSUE_DOCUMENT -> cases.issueDocument(actor, at, form.getDocument(), form.file());
             case START_EVALUATION -> cases.startEvaluation(actor, at);
             case REQUIRE_INFORMATION -> cases.requireInformation(actor, at, form.getText());
@@ -98,6 +105,7 @@ public class CaseActs {
             case OBSERVE -> told(MovementKind.OBSERVED, form.getText());
             case REFER -> told(MovementKind.REFERRED, form.getText());
             case ISSUE_KEY -> texts.of(MovementKind.KEY_ISSUED);
+            case REGISTER_PAYMENT -> told(MovementKind.PAYMENT_NOTED, form.getConcept() + " · " + form.getAmount());
             case ISSUE_DOCUMENT -> told(MovementKind.DOCUMENT_ISSUED, form.getDocument());
             case START_EVALUATION -> texts.of(MovementKind.EVALUATION_STARTED);
             case REQUIRE_INFORMATION -> told(MovementKind.INFORMATION_REQUIRED, form.getText());
@@ -123,6 +131,14 @@ public class CaseActs {
 
     private static Decision decision(ActForm form) {
         return new Decision(Outcome.valueOf(form.getOutcome()), form.getDocument(), form.getText(), form.file());
+    }
+
+    private static CasePayment payment(ActForm form) {
+        return new CasePayment(
+                form.getConcept(),
+                Soles.read(form.getAmount()).orElseThrow(),
+                form.getReceipt(),
+                SpanishDates.read(form.getPaidOn()).orElseThrow());
     }
 
     private static LocalDate day(ActForm form) {

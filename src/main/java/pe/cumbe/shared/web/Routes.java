@@ -74,6 +74,7 @@ public final class Routes {
             new Route("/gestion/expedientes", "/gestion/expedientes/index.xhtml"),
             new Route("/gestion/ventanilla", "/gestion/ventanilla.xhtml"),
             new Route("/gestion/cabinas", "/gestion/cabinas.xhtml"),
+            new Route("/gestion/pagos", "/gestion/pagos.xhtml"),
             new Route("/gestion/plan", "/gestion/plan.xhtml"),
             new Route("/gestion/transparencia", "/gestion/transparencia.xhtml"),
             new Route("/gestion/normas", "/gestion/normas.xhtml"),

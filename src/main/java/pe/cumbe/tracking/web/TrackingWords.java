@@ -84,6 +84,9 @@ public class TrackingWords {
         if (kind.isByThePerson()) {
             return texts.get("seguimiento.index.label.wrote");
         }
+        if (kind == MovementKind.PAYMENT_NOTED) {
+            return texts.get("seguimiento.index.label.paid");
+        }
         return texts.get(
                 kind == MovementKind.NOTIFIED ? "seguimiento.index.label.how" : "seguimiento.index.label.reason");
     }
