@@ -56,7 +56,7 @@ class ArchitectureTest {
      * guess.
      */
     private static final Pattern TENANT_OWNED = Pattern.compile(
-            "pe\\.cumbe\\.(casefile|draft|transparency|gazette)\\.([A-Z]\\w*(Files|Drafts|Editions)|Publications)");
+            "pe\\.cumbe\\.(casefile|draft|transparency|gazette|content)\\.([A-Z]\\w*(Files|Drafts|Editions)|Publications|ContentItems)");
 
     private static final JavaClasses ALL = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

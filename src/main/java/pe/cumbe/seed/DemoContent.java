@@ -29,6 +29,7 @@ public class DemoContent {
     private final DemoNorms norms;
     private final DemoPublications publications;
     private final DemoGazette gazette;
+    private final DemoPages pages;
     private final Event<DayBroke> dayBroke;
     private final Clock clock;
     private final SignInsFile signIns;
@@ -42,6 +43,7 @@ public class DemoContent {
             DemoNorms norms,
             DemoPublications publications,
             DemoGazette gazette,
+            DemoPages pages,
             SignInsFile signIns,
             Event<DayBroke> dayBroke,
             Clock clock) {
@@ -52,6 +54,7 @@ public class DemoContent {
         this.norms = norms;
         this.publications = publications;
         this.gazette = gazette;
+        this.pages = pages;
         this.dayBroke = dayBroke;
         this.clock = clock;
         this.signIns = signIns;
@@ -69,6 +72,7 @@ public class DemoContent {
             norms.load();
             publications.load();
             gazette.load();
+            pages.load();
             // what the law closed on the days that passed
             dayBroke.fire(new DayBroke(LocalDate.now(clock)));
             write(mark, "");

@@ -152,11 +152,33 @@ class PublicPagesIT {
                             .contains(
                                     path.endsWith("/publicado")
                                             ? List.of("%PDF-", "%%EOF")
-                                            : path.startsWith("/normas/")
-                                                    ? List.of("Artículo 1.-", "Artículo 900.-", "ANEXO 1")
-                                                    : path.startsWith("/dre/")
-                                                            ? List.of("Fecha,Destino,Motivo,Días", "17/11,Cutervo,")
-                                                            : List.of("Oficina,Líneas,Uso", "Archivo (inventado),1"));
+                                            : path.contains("/documentos/")
+                                                    ? List.of("Este documento es una demostración")
+                                                    : path.startsWith("/normas/")
+                                                            ? List.of("Artículo 1.-", "Artículo 900.-", "ANEXO 1")
+                                                            : path.startsWith("/dre/")
+                                                                    ? List.of(
+                                                                            "Fecha,Destino,Motivo,Días",
+                                                                            "17/11,Cutervo,")
+                                                                    : List.of(
+                                                                            "Oficina,Líneas,Uso",
+                                                                            "Archivo (inventado),1"));
+                }
+            }
+        }
+    }
+
+    @Test
+    void a_picture_is_small_is_kept_for_a_day_and_sets_no_cookie() throws Exception {
+        for (var route : Routes.TABLE) {
+            if (SampleAddresses.shows(route)) {
+                for (var path : SampleAddresses.of(route)) {
+                    var answer = get(path);
+                    assertThat(answer.statusCode()).as(path).isEqualTo(200);
+                    assertThat(answer.headers().firstValue("Content-Type")).contains("image/jpeg");
+                    assertThat(answer.headers().firstValue("Cache-Control")).contains("public, max-age=86400");
+                    assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+                    assertThat(answer.body().length).isLessThan(22_000);
                 }
             }
         }
@@ -169,7 +191,8 @@ class PublicPagesIT {
         for (var route : Routes.TABLE) {
             if (route.audience() == Route.Audience.PUBLIC
                     && !SampleAddresses.leadsElsewhere(route)
-                    && !SampleAddresses.handsOut(route)) {
+                    && !SampleAddresses.handsOut(route)
+                    && !SampleAddresses.shows(route)) {
                 SampleAddresses.of(route).forEach(path -> pages.add(new Page(path, 200)));
             }
         }

@@ -60,6 +60,24 @@ public final class SampleAddresses {
                     "/normas/{tipo}/{anio}/{numero}/art/{articulo}",
                     List.of(MadeUpNorms.LONG + "/art/1", MadeUpNorms.LONG + "/art/700")),
             entry("/normas/{tipo}/{anio}/{numero}/anexo/{anexo}", List.of(MadeUpNorms.LONG + "/anexo/1")),
+            entry("/noticias", List.of("/noticias?pagina=1")),
+            entry(
+                    "/noticias/{palabra}",
+                    List.of("/noticias/feria-regional-de-lectura-demo", "/noticias/el-portal-abre-sus-noticias-demo")),
+            entry("/agenda/{palabra}", List.of("/agenda/reunion-con-directoras-demo")),
+            entry("/documentos/{palabra}", List.of("/documentos/documento-de-prueba-demo")),
+            entry("/documentos/{palabra}/archivo", List.of("/documentos/documento-de-prueba-demo/archivo")),
+            entry("/paginas/{palabra}", List.of("/paginas/como-leer-este-portal")),
+            entry("/imagenes/{imagen}", List.of("/imagenes/1")),
+            entry("/{agency}/noticias", List.of("/dre/noticias", "/ugel-jaen/noticias")),
+            entry("/{agency}/agenda", List.of("/dre/agenda", "/ugel-jaen/agenda")),
+            entry("/{agency}/directorio", List.of("/dre/directorio", "/ugel-jaen/directorio")),
+            entry("/{agency}/sedes", List.of("/dre/sedes", "/ugel-jaen/sedes")),
+            entry("/{agency}/contacto", List.of("/dre/contacto", "/ugel-jaen/contacto")),
+            entry("/{agency}/documentos", List.of("/dre/documentos", "/ugel-jaen/documentos")),
+            entry("/{agency}/documentos/{palabra}", List.of("/dre/documentos/guia-de-la-feria-demo")),
+            entry("/{agency}/documentos/{palabra}/archivo", List.of("/dre/documentos/guia-de-la-feria-demo/archivo")),
+            entry("/{agency}/{palabra}", List.of("/dre/como-se-usa")),
             entry("/plan/{codigo}", List.of("/plan/1.1.6", "/plan/1.1.3", "/plan/5.1.2")),
             entry("/t/{code}", List.of("/t/pe6167335c9")),
             entry(
@@ -119,8 +137,13 @@ public final class SampleAddresses {
     private static final Set<String> HAND_OUT = Set.of(
             "/normas/{tipo}/{anio}/{numero}/texto",
             "/normas/{tipo}/{anio}/{numero}/publicado",
+            "/documentos/{palabra}/archivo",
+            "/{agency}/documentos/{palabra}/archivo",
             "/transparencia/{rubro}/{item}/tabla/{publicacion}",
             "/{agency}/transparencia/{rubro}/{item}/tabla/{publicacion}");
+
+    /** Rows that show a picture, which a page loads. */
+    private static final Set<String> SHOW = Set.of("/imagenes/{imagen}");
 
     /** Addresses that end in an error, with its status: their page is checked like any other. */
     static final Map<String, Integer> ERRORS = Map.ofEntries(
@@ -134,6 +157,14 @@ public final class SampleAddresses {
             entry("/diresa/transparencia/contrataciones/7.8/tabla/1", 404),
             entry("/resources/no-existe.css", 404),
             entry("/dre/no-existe", 404),
+            entry("/dre/pagina-retirada-demo", 410),
+            entry("/noticias/concurso-retirado-demo", 410),
+            entry("/noticias/noticia-por-revisar-demo", 404),
+            entry("/noticias/no-existe", 404),
+            entry("/noticias?pagina=900", 404),
+            entry("/imagenes/999999", 404),
+            entry("/imagenes/x", 404),
+            entry("/diresa/documentos/guia-de-la-feria-demo", 404),
             entry(MadeUpNorms.WITHDRAWN, 410),
             entry(MadeUpNorms.LONG + "/parte/99999", 404),
             entry("/prueba/falla", 500),
@@ -155,6 +186,11 @@ public final class SampleAddresses {
     /** Whether the row answers with a file. */
     static boolean handsOut(Route route) {
         return HAND_OUT.contains(route.pattern());
+    }
+
+    /** Whether the row answers with a picture. */
+    static boolean shows(Route route) {
+        return SHOW.contains(route.pattern());
     }
 
     /** One address at least, or none when a row with variables was forgotten. A row without any is an address itself. */

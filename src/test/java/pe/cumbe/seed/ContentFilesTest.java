@@ -290,7 +290,7 @@ class ContentFilesTest {
         var accounts = Set.copyOf(values(rows("demo/accounts.json"), "username"));
         var kiosks = Set.copyOf(values(rows("demo/kiosks.json"), "code"));
         var procedures = Set.copyOf(values(rows("procedures/procedures.json"), "code"));
-        for (var file : List.of("people", "accounts", "kiosks", "cases", "norms", "publications")) {
+        for (var file : List.of("people", "accounts", "kiosks", "cases", "norms", "publications", "contents")) {
             assertThat(rows("demo/" + file + ".json"))
                     .allMatch(row -> row.get("demo").asBoolean());
         }

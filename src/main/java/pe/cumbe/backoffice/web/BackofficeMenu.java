@@ -36,6 +36,10 @@ public class BackofficeMenu {
             new Door(
                     "/gestion/normas",
                     actor -> actor.mayAnywhere(Permission.EDIT_NORMS) || actor.mayAnywhere(Permission.PUBLISH_NORMS)),
+            new Door(
+                    "/gestion/paginas",
+                    actor -> !actor.agenciesWith(Permission.EDIT_PAGES).isEmpty()
+                            || !actor.agenciesWith(Permission.PUBLISH_PAGES).isEmpty()),
             new Door("/gestion/dependencias", Permission.MANAGE_PORTALS),
             new Door("/gestion/usuarios", Permission.MANAGE_ACCOUNTS),
             new Door(

@@ -82,6 +82,9 @@ public class Shell {
                         item("/plan", "shared.footer.plan"),
                         item("/transparencia", "shared.footer.transparency"),
                         item("/dependencias", "shared.footer.agencies"),
+                        item("/noticias", "content.list.title.NEWS"),
+                        item("/agenda", "content.list.title.EVENT"),
+                        item("/contacto", "content.places.title.contact"),
                         item("/gestion", "shared.footer.officers"),
                         item("/cabina", "shared.footer.kiosk"))
                 .flatMap(Optional::stream)

@@ -27,16 +27,7 @@ public final class Routes {
 
     /** First words of rooms still to open; kept free so that no dependency takes one. */
     private static final List<String> FUTURE_WORDS = List.of(
-            "acceso-informacion",
-            "accesibilidad",
-            "agenda",
-            "ayuda",
-            "contacto",
-            "mapa-del-sitio",
-            "noticias",
-            "participacion",
-            "reclamos",
-            "verificar");
+            "acceso-informacion", "accesibilidad", "ayuda", "mapa-del-sitio", "participacion", "reclamos", "verificar");
 
     public static final List<Route> TABLE = List.of(
             new Route("/", "/index.xhtml"),
@@ -64,6 +55,18 @@ public final class Routes {
             new Route("/plan/{codigo}", "/plan/accion.xhtml"),
             new Route("/pege", "/plan/pege.xhtml"),
             new Route("/datos", "/datos/index.xhtml"),
+            new Route("/noticias", "/noticias/index.xhtml"),
+            new Route("/noticias/{palabra}", "/paginas/pagina.xhtml"),
+            new Route("/agenda", "/agenda/index.xhtml"),
+            new Route("/agenda/{palabra}", "/paginas/pagina.xhtml"),
+            new Route("/directorio", "/dependencias/directorio.xhtml"),
+            new Route("/sedes", "/dependencias/sedes.xhtml"),
+            new Route("/contacto", "/dependencias/contacto.xhtml"),
+            new Route("/documentos", "/documentos/index.xhtml"),
+            new Route("/documentos/{palabra}", "/paginas/pagina.xhtml"),
+            new Route("/documentos/{palabra}/archivo", "/documentos/archivo.xhtml"),
+            new Route("/paginas/{palabra}", "/paginas/pagina.xhtml"),
+            new Route("/imagenes/{imagen}", "/paginas/imagen.xhtml"),
             new Route("/datos-personales", "/paginas/datos-personales.xhtml"),
             new Route("/tramites/{slug}/solicitar/{paso}", "/tramites/solicitar.xhtml"),
             new Route("/gestion", "/gestion/index.xhtml"),
@@ -76,6 +79,13 @@ public final class Routes {
             new Route("/gestion/cabinas", "/gestion/cabinas.xhtml"),
             new Route("/gestion/pagos", "/gestion/pagos.xhtml"),
             new Route("/gestion/plan", "/gestion/plan.xhtml"),
+            new Route("/gestion/paginas", "/gestion/paginas/index.xhtml"),
+            new Route("/gestion/paginas/{dependencia}/nuevo/{tipo}", "/gestion/paginas/edicion.xhtml"),
+            new Route("/gestion/paginas/{dependencia}/imagen/{imagen}", "/gestion/paginas/imagen.xhtml"),
+            new Route("/gestion/paginas/{dependencia}/{numero}", "/gestion/paginas/edicion.xhtml"),
+            new Route("/gestion/paginas/{dependencia}/{numero}/comparar", "/gestion/paginas/comparar.xhtml"),
+            new Route("/gestion/paginas/{dependencia}/{numero}/ver/{version}", "/gestion/paginas/ver.xhtml"),
+            new Route("/gestion/paginas/{dependencia}/{numero}/vista/{version}", "/gestion/paginas/vista.xhtml"),
             new Route("/gestion/transparencia", "/gestion/transparencia.xhtml"),
             new Route("/gestion/normas", "/gestion/normas.xhtml"),
             new Route("/gestion/dependencias", "/gestion/dependencias/index.xhtml"),
@@ -85,10 +95,20 @@ public final class Routes {
             new Route("/cabina", "/cabina/index.xhtml"),
             new Route("/{agency}", "/dependencias/dependencia.xhtml"),
             new Route("/{agency}/tramites", "/dependencias/tramites.xhtml"),
+            new Route("/{agency}/noticias", "/noticias/index.xhtml"),
+            new Route("/{agency}/agenda", "/agenda/index.xhtml"),
+            new Route("/{agency}/directorio", "/dependencias/directorio.xhtml"),
+            new Route("/{agency}/sedes", "/dependencias/sedes.xhtml"),
+            new Route("/{agency}/contacto", "/dependencias/contacto.xhtml"),
+            new Route("/{agency}/documentos", "/documentos/index.xhtml"),
+            new Route("/{agency}/documentos/{palabra}", "/paginas/pagina.xhtml"),
+            new Route("/{agency}/documentos/{palabra}/archivo", "/documentos/archivo.xhtml"),
             new Route("/{agency}/transparencia", "/transparencia/index.xhtml"),
             new Route("/{agency}/transparencia/{rubro}", "/transparencia/rubro.xhtml"),
             new Route("/{agency}/transparencia/{rubro}/{item}", "/transparencia/item.xhtml"),
-            new Route("/{agency}/transparencia/{rubro}/{item}/tabla/{publicacion}", "/transparencia/tabla.xhtml"));
+            new Route("/{agency}/transparencia/{rubro}/{item}/tabla/{publicacion}", "/transparencia/tabla.xhtml"),
+            // a page of a portal's own: after every row that has a word of ours there
+            new Route("/{agency}/{palabra}", "/paginas/pagina.xhtml"));
 
     private Routes() {}
 

@@ -27,7 +27,11 @@ public class SecurityHeadersFilter implements Filter {
      */
     private static final String OFFICERS_POLICY = "default-src 'none'; script-src 'self' 'nonce-%s'; "
             + "style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; "
-            + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+            + "form-action 'self'; base-uri 'none'; frame-src 'self'; frame-ancestors 'none'";
+
+    /** A page that is not public yet, shown to whoever wrote it inside a frame as wide as a telephone. */
+    private static final String PREVIEW_POLICY =
+            PUBLIC_POLICY.replace("frame-ancestors 'none'", "frame-ancestors 'self'");
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
@@ -37,12 +41,15 @@ public class SecurityHeadersFilter implements Filter {
         var path = asked.getRequestURI().substring(asked.getContextPath().length());
         answer.setHeader("X-Content-Type-Options", "nosniff");
         answer.setHeader("Referrer-Policy", "same-origin");
-        answer.setHeader("X-Frame-Options", "DENY");
+        answer.setHeader("X-Frame-Options", isPreview(path) ? "SAMEORIGIN" : "DENY");
         answer.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         answer.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), interest-cohort=()");
         var signIn = path.equals("/gestion/ingreso") || path.equals("/cabina/ingreso");
         answer.setHeader(
-                "Content-Security-Policy", isOfficers(path) && !signIn ? officersPolicy(request) : PUBLIC_POLICY);
+                "Content-Security-Policy",
+                isPreview(path)
+                        ? PREVIEW_POLICY
+                        : isOfficers(path) && !signIn ? officersPolicy(request) : PUBLIC_POLICY);
         if (isPersonal(asked, path)) {
             answer.setHeader("Cache-Control", "no-store");
         }
@@ -63,6 +70,10 @@ public class SecurityHeadersFilter implements Filter {
                 || request.getMethod().equals("POST")
                 || path.startsWith("/seguimiento")
                 || path.contains("/solicitar/");
+    }
+
+    private static boolean isPreview(String path) {
+        return path.startsWith("/gestion/paginas/") && path.contains("/vista/");
     }
 
     private static boolean isOfficers(String path) {

@@ -1,0 +1,224 @@
+package pe.cumbe.content;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import pe.cumbe.agency.AgencyCode;
+import pe.cumbe.shared.LegalTerm;
+import pe.cumbe.shared.Rejected;
+
+/**
+ * Something a portal says: a page, news, an entry of the diary, a person, a document. Somebody writes it and sends it;
+ * another person returns it with a reason or publishes it. Whatever is written later is another version with the same
+ * walk before it, and until it is published everybody goes on reading the one before. What is withdrawn stays, with its
+ * reason, and its address says so.
+ */
+@Entity
+@Table(name = "content_item")
+@LegalTerm("contenido")
+public class ContentItem {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    private AgencyCode agency;
+
+    @Enumerated(EnumType.STRING)
+    private ContentKind kind;
+
+    @Column(name = "slug_space")
+    @SuppressWarnings("UnusedVariable") // the database keeps slugs apart by it
+    private String slugSpace;
+
+    private String slug;
+
+    @Column(name = "form_key")
+    private String formKey;
+
+    @Enumerated(EnumType.STRING)
+    private ContentState state;
+
+    private int newest;
+    private @Nullable Integer published;
+
+    @Column(name = "first_published_at")
+    private @Nullable Instant firstPublishedAt;
+
+    @Column(name = "published_at")
+    private @Nullable Instant publishedAt;
+
+    @Column(name = "sent_by")
+    private @Nullable String sentBy;
+
+    @Column(name = "withdrawn_at")
+    private @Nullable Instant withdrawnAt;
+
+    @Column(name = "withdrawn_reason")
+    private @Nullable String withdrawnReason;
+
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
+    private boolean demo;
+
+    @Version
+    private long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ContentItem() {} // for JPA
+
+    ContentItem(AgencyCode agency, ContentKind kind, String slug, String formKey, Instant now) {
+        this.agency = agency;
+        this.kind = kind;
+        this.slugSpace = kind.space(agency);
+        this.slug = slug;
+        this.formKey = formKey;
+        this.state = ContentState.DRAFT;
+        this.newest = 1;
+        this.changedAt = now;
+    }
+
+    /** Another version takes the place of the newest one. */
+    void write(Instant now) {
+        become(ContentVerb.WRITE, now);
+        newest++;
+    }
+
+    void send(String username, Instant now) {
+        become(ContentVerb.SEND, now);
+        sentBy = username;
+    }
+
+    void recall(Instant now) {
+        become(ContentVerb.RECALL, now);
+    }
+
+    void giveBack(Instant now) {
+        become(ContentVerb.RETURN, now);
+    }
+
+    void publish(Instant now) {
+        become(ContentVerb.PUBLISH, now);
+        published = newest;
+        publishedAt = now;
+        firstPublishedAt = firstPublishedAt == null ? now : firstPublishedAt;
+        withdrawnAt = null;
+        withdrawnReason = null;
+    }
+
+    void withdraw(String reason, Instant now) {
+        if (published == null && state.after(ContentVerb.WITHDRAW).isPresent()) {
+            throw new Rejected(ContentReason.NOTHING_PUBLIC);
+        }
+        become(ContentVerb.WITHDRAW, now);
+        published = null;
+        withdrawnAt = now;
+        withdrawnReason = reason;
+    }
+
+    private void become(ContentVerb verb, Instant now) {
+        state = state.after(verb).orElseThrow(() -> new Rejected(ContentReason.NOT_NOW));
+        changedAt = now;
+    }
+
+    /** Another address word; people have the old one from the first publication on. */
+    void moveTo(String word) {
+        if (firstPublishedAt != null && !word.equals(slug)) {
+            throw new Rejected(ContentReason.SLUG_FIXED);
+        }
+        slug = word;
+    }
+
+    void markAsDemo() {
+        demo = true;
+    }
+
+    long id() {
+        return Objects.requireNonNull(id, "not kept yet");
+    }
+
+    AgencyCode agency() {
+        return agency;
+    }
+
+    ContentKind kind() {
+        return kind;
+    }
+
+    String slug() {
+        return slug;
+    }
+
+    String formKey() {
+        return formKey;
+    }
+
+    ContentState state() {
+        return state;
+    }
+
+    int newest() {
+        return newest;
+    }
+
+    @Nullable Integer published() {
+        return published;
+    }
+
+    @Nullable String sentBy() {
+        return sentBy;
+    }
+
+    long version() {
+        return version;
+    }
+
+    @Nullable Instant firstPublishedAt() {
+        return firstPublishedAt;
+    }
+
+    @Nullable Instant publishedAt() {
+        return publishedAt;
+    }
+
+    boolean isDemo() {
+        return demo;
+    }
+
+    /** What is said at its address once it is withdrawn; empty while it is public or never was. */
+    Optional<WithdrawnView> withdrawn() {
+        return withdrawnAt == null || withdrawnReason == null
+                ? Optional.empty()
+                : Optional.of(new WithdrawnView(agency, kind, withdrawnAt, withdrawnReason));
+    }
+
+    ContentView view(ContentVersion newestVersion) {
+        return new ContentView(
+                id(),
+                agency,
+                kind,
+                slug,
+                state,
+                newestVersion.view(),
+                published,
+                firstPublishedAt,
+                publishedAt,
+                withdrawnAt,
+                withdrawnReason,
+                sentBy,
+                changedAt,
+                demo,
+                version);
+    }
+}

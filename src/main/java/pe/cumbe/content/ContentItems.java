@@ -1,0 +1,51 @@
+package pe.cumbe.content;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import pe.cumbe.agency.AgencyCode;
+import pe.cumbe.shared.PageOf;
+
+/** All items with their versions. Each method says of which agencies. */
+public interface ContentItems {
+
+    /** Keeps it and gives it its id; refuses an address word that somebody took in the same instant. */
+    void add(ContentItem item);
+
+    void add(ContentVersion version);
+
+    void add(ContentMove move);
+
+    Optional<ContentItem> find(AgencyCode agency, long id);
+
+    /** Locks the row until the transaction ends: two people who change it at once do so one after the other. */
+    Optional<ContentItem> hold(AgencyCode agency, long id);
+
+    /** What that form has made already. */
+    Optional<ContentItem> made(AgencyCode agency, String formKey);
+
+    boolean isTaken(AgencyCode agency, ContentKind kind, String slug);
+
+    /** From the newest to the oldest. */
+    List<ContentVersion> versions(AgencyCode agency, long item);
+
+    Optional<ContentVersion> version(AgencyCode agency, long item, int number);
+
+    /** From the last to the first. */
+    List<ContentMove> moves(AgencyCode agency, long item);
+
+    /**
+     * Items with their newest version, those changed last first.
+     *
+     * @param kind null for all
+     * @param state null for all
+     */
+    PageOf<Held> work(AgencyCode agency, @Nullable ContentKind kind, @Nullable ContentState state, int page, int size);
+
+    void add(ContentPicture picture);
+
+    Optional<ContentPicture> picture(AgencyCode agency, long id);
+
+    /** An item with one of its versions; without one where nothing is public. */
+    record Held(ContentItem item, @Nullable ContentVersion version) {}
+}

@@ -1,0 +1,89 @@
+package pe.cumbe.content;
+
+import static pe.cumbe.content.ContentField.*;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import pe.cumbe.agency.AgencyCode;
+import pe.cumbe.agency.AgencyView;
+
+/** What a portal can say. All kinds share one life and one form; they differ in what is asked and where it is read. */
+public enum ContentKind {
+    PAGE("pagina", Set.of(BODY), Set.of(SUMMARY, PICTURE)),
+    NEWS("noticia", Set.of(SUMMARY, BODY), Set.of(PICTURE)),
+    /** An entry of the official diary of an authority. */
+    EVENT("agenda", Set.of(DAY, POST), Set.of(HOUR, PLACE, BODY)),
+    /** Somebody of the directory, with the dates in the post. */
+    PERSON("persona", Set.of(POST, DAY), Set.of(LAST_DAY, PLACE, PHONE, EMAIL)),
+    DOCUMENT("documento", Set.of(SUMMARY, FILE), Set.of());
+
+    private final String word;
+
+    @SuppressWarnings("ImmutableEnumChecker") // Set.of() never changes
+    private final Set<ContentField> required;
+
+    @SuppressWarnings("ImmutableEnumChecker") // Set.of() never changes
+    private final Set<ContentField> optional;
+
+    ContentKind(String word, Set<ContentField> required, Set<ContentField> optional) {
+        this.word = word;
+        this.required = required;
+        this.optional = optional;
+    }
+
+    /** The word of the officers' addresses. */
+    public String word() {
+        return word;
+    }
+
+    public static Optional<ContentKind> of(String word) {
+        return Arrays.stream(values()).filter(kind -> kind.word.equals(word)).findFirst();
+    }
+
+    public boolean has(ContentField field) {
+        return required.contains(field) || optional.contains(field);
+    }
+
+    public boolean needs(ContentField field) {
+        return required.contains(field);
+    }
+
+    /** Whether all portals share its addresses, so that no two of the region have the same. */
+    boolean isShared() {
+        return this == NEWS || this == EVENT;
+    }
+
+    /** Whether each one has an address of its own; the rest are read in the list. */
+    public boolean hasPage() {
+        return this != PERSON;
+    }
+
+    /** Who may have the same address word: nobody else in this space. */
+    String space(AgencyCode agency) {
+        return isShared() ? "" : agency.value();
+    }
+
+    /** The address where the items of a portal are listed; for a page, the portal itself. */
+    public String list(AgencyView agency) {
+        var base = agency.code().isRegion() ? "" : agency.path();
+        return switch (this) {
+            case NEWS -> base + "/noticias";
+            case EVENT -> base + "/agenda";
+            case PERSON -> base + "/directorio";
+            case DOCUMENT -> base + "/documentos";
+            case PAGE -> base.isEmpty() ? "/" : base;
+        };
+    }
+
+    /** The address of an item. */
+    public String path(AgencyView agency, String slug) {
+        return switch (this) {
+            case NEWS -> "/noticias/" + slug;
+            case EVENT -> "/agenda/" + slug;
+            case PERSON -> list(agency);
+            case DOCUMENT -> list(agency) + "/" + slug;
+            case PAGE -> (agency.code().isRegion() ? "/paginas" : agency.path()) + "/" + slug;
+        };
+    }
+}

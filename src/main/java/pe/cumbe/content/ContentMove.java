@@ -1,0 +1,64 @@
+package pe.cumbe.content;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import pe.cumbe.agency.AgencyCode;
+
+/** Something that was done with an item. Written once. */
+@Entity
+@Table(name = "content_move")
+public class ContentMove {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @SuppressWarnings("UnusedVariable") // of the database
+    private @Nullable Long id;
+
+    private long item;
+    private AgencyCode agency;
+    private int number;
+
+    @Enumerated(EnumType.STRING)
+    private ContentVerb verb;
+
+    @Column(name = "made_by")
+    private String madeBy;
+
+    @Column(name = "made_at")
+    private Instant madeAt;
+
+    private String reason;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ContentMove() {} // for JPA
+
+    ContentMove(ContentItem item, ContentVerb verb, String madeBy, String reason, Instant now) {
+        this.item = item.id();
+        this.agency = item.agency();
+        this.number = item.newest();
+        this.verb = verb;
+        this.madeBy = madeBy;
+        this.madeAt = now;
+        this.reason = reason;
+    }
+
+    long item() {
+        return item;
+    }
+
+    AgencyCode agency() {
+        return agency;
+    }
+
+    MoveView view() {
+        return new MoveView(number, verb, madeBy, madeAt, reason);
+    }
+}

@@ -1,0 +1,43 @@
+package pe.cumbe.content;
+
+import pe.cumbe.shared.Reason;
+
+/** Why something of a portal is not kept, sent or published. */
+public enum ContentReason implements Reason {
+    TITLE_MISSING,
+    TITLE_TOO_LONG,
+    SLUG_MALFORMED,
+    /** The portal itself uses that address. */
+    SLUG_RESERVED,
+    SLUG_TAKEN,
+    /** It was published once: people have its address. */
+    SLUG_FIXED,
+    SUMMARY_MISSING,
+    SUMMARY_TOO_LONG,
+    BODY_MISSING,
+    BODY_TOO_LONG,
+    BODY_TOO_NESTED,
+    /** It holds the sign that stands for letters that were lost on the way. */
+    TEXT_GARBLED,
+    DAY_MISSING,
+    DAY_UNLIKELY,
+    LAST_DAY_BEFORE_FIRST,
+    PLACE_TOO_LONG,
+    POST_MISSING,
+    POST_TOO_LONG,
+    PHONE_MALFORMED,
+    EMAIL_MALFORMED,
+    FILE_MISSING,
+    PICTURE_UNUSABLE,
+    PICTURE_ALT_MISSING,
+    PICTURE_ALT_TOO_LONG,
+    REASON_MISSING,
+    REASON_TOO_LONG,
+    /** Whoever wrote or sent it does not publish it. */
+    NEEDS_ANOTHER_PERSON,
+    /** From where it stands that cannot be done. */
+    NOT_NOW,
+    NOTHING_PUBLIC,
+    CHANGED_MEANWHILE,
+    NO_SUCH_VERSION
+}

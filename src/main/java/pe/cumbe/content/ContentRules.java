@@ -1,0 +1,150 @@
+package pe.cumbe.content;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import pe.cumbe.agency.AgencyCode;
+import pe.cumbe.shared.Slug;
+
+/**
+ * What a text has to be. A draft may lack anything but its title, so that nobody loses an afternoon's work for a missing
+ * date; to be sent it has to be whole. The screen shows these objections before, the desk refuses with them.
+ */
+public final class ContentRules {
+
+    public static final int LONGEST_TITLE = 150;
+    public static final int LONGEST_SUMMARY = 300;
+    public static final int LONGEST_BODY = 60_000;
+    public static final int LONGEST_LINE = 200;
+    public static final int LONGEST_REASON = 500;
+
+    /** Words of a portal's addresses that no page of it may take: those of its sections, and of sections to come. */
+    public static final Set<String> RESERVED = Set.of(
+            "acceso-informacion",
+            "agenda",
+            "buscar",
+            "contacto",
+            "datos",
+            "directorio",
+            "documentos",
+            "feed",
+            "gestion",
+            "imagenes",
+            "mapa-del-sitio",
+            "normas",
+            "noticias",
+            "paginas",
+            "participacion",
+            "plan",
+            "reclamos",
+            "sedes",
+            "seguimiento",
+            "tramites",
+            "transparencia",
+            "verificar");
+
+    private static final Pattern PHONE = Pattern.compile("[0-9+()#*\\-./ ]{6,30}( ?[a-z]{1,10}\\.? ?[0-9]{1,6})?");
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s]{1,50}\\.[^@\\s.]{2,}");
+    private static final LocalDate FIRST_DAY = LocalDate.of(1980, 1, 1);
+    private static final LocalDate LAST_DAY = LocalDate.of(2100, 1, 1);
+
+    private ContentRules() {}
+
+    /** Why a text cannot even be kept as a draft. */
+    public static List<ContentReason> objectionsToKeeping(ContentKind kind, ContentText text) {
+        var found = new Objections();
+        found.when(text.title().isBlank(), ContentReason.TITLE_MISSING);
+        found.when(text.title().length() > LONGEST_TITLE, ContentReason.TITLE_TOO_LONG);
+        found.when(text.summary().length() > LONGEST_SUMMARY, ContentReason.SUMMARY_TOO_LONG);
+        found.when(text.body().length() > LONGEST_BODY, ContentReason.BODY_TOO_LONG);
+        found.when(
+                text.body().length() <= LONGEST_BODY && ContentHtml.isTooNested(text.body()),
+                ContentReason.BODY_TOO_NESTED);
+        found.when(anyText(text, ContentRules::isGarbled), ContentReason.TEXT_GARBLED);
+        found.when(isUnlikely(text.startsOn()) || isUnlikely(text.endsOn()), ContentReason.DAY_UNLIKELY);
+        found.when(isBefore(text.endsOn(), text.startsOn()), ContentReason.LAST_DAY_BEFORE_FIRST);
+        found.when(text.place().length() > LONGEST_LINE, ContentReason.PLACE_TOO_LONG);
+        found.when(text.post().length() > LONGEST_LINE, ContentReason.POST_TOO_LONG);
+        found.when(!text.phone().isEmpty() && !PHONE.matcher(text.phone()).matches(), ContentReason.PHONE_MALFORMED);
+        found.when(!text.email().isEmpty() && !EMAIL.matcher(text.email()).matches(), ContentReason.EMAIL_MALFORMED);
+        found.when(text.pictureAlt().length() > LONGEST_LINE, ContentReason.PICTURE_ALT_TOO_LONG);
+        return found.all();
+    }
+
+    /** Why a text that is kept cannot be sent to be published. */
+    public static List<ContentReason> objectionsToSending(ContentKind kind, ContentText text) {
+        var found = new Objections();
+        found.addAll(objectionsToKeeping(kind, text));
+        if (!found.all().isEmpty()) {
+            return found.all();
+        }
+        found.when(kind.needs(ContentField.SUMMARY) && text.summary().isBlank(), ContentReason.SUMMARY_MISSING);
+        found.when(
+                kind.needs(ContentField.BODY) && ContentHtml.plain(text.body()).isBlank(), ContentReason.BODY_MISSING);
+        found.when(kind.needs(ContentField.DAY) && text.startsOn() == null, ContentReason.DAY_MISSING);
+        found.when(kind.needs(ContentField.POST) && text.post().isBlank(), ContentReason.POST_MISSING);
+        found.when(kind.needs(ContentField.FILE) && text.file() == null, ContentReason.FILE_MISSING);
+        found.when(text.picture() != null && text.pictureAlt().isBlank(), ContentReason.PICTURE_ALT_MISSING);
+        return found.all();
+    }
+
+    /** Why a word cannot be the address of an item; null when it can, unless somebody has it. */
+    public static @Nullable ContentReason objectionToSlug(ContentKind kind, AgencyCode agency, String slug) {
+        if (!Slug.isSlug(slug)) {
+            return ContentReason.SLUG_MALFORMED;
+        }
+        return kind == ContentKind.PAGE && !agency.isRegion() && RESERVED.contains(slug)
+                ? ContentReason.SLUG_RESERVED
+                : null;
+    }
+
+    private static boolean anyText(ContentText text, Predicate<String> rule) {
+        return Stream.of(
+                        text.title(),
+                        text.summary(),
+                        text.body(),
+                        text.place(),
+                        text.post(),
+                        text.phone(),
+                        text.email(),
+                        text.pictureAlt())
+                .anyMatch(rule);
+    }
+
+    /** Lost letters (U+FFFD), and signs that no keyboard types and no page may hold. */
+    private static boolean isGarbled(String text) {
+        return text.chars().anyMatch(sign -> sign == 0xFFFD || (sign < ' ' && "\n\r\t".indexOf(sign) < 0));
+    }
+
+    private static boolean isUnlikely(@Nullable LocalDate day) {
+        return day != null && (day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY));
+    }
+
+    private static boolean isBefore(@Nullable LocalDate last, @Nullable LocalDate first) {
+        return last != null && first != null && last.isBefore(first);
+    }
+
+    private static final class Objections {
+
+        private final List<ContentReason> found = new ArrayList<>();
+
+        void when(boolean wrong, ContentReason reason) {
+            if (wrong && !found.contains(reason)) {
+                found.add(reason);
+            }
+        }
+
+        void addAll(List<ContentReason> others) {
+            found.addAll(others);
+        }
+
+        List<ContentReason> all() {
+            return List.copyOf(found);
+        }
+    }
+}

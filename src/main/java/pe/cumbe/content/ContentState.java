@@ -1,0 +1,31 @@
+package pe.cumbe.content;
+
+import static java.util.Map.entry;
+import static pe.cumbe.content.ContentVerb.*;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Where the newest version of an item stands. An older one may be public at the same time: it stays so until another takes
+ * its place or it is withdrawn, and withdrawing it leaves the newest where it is.
+ */
+public enum ContentState {
+    DRAFT,
+    IN_REVIEW,
+    RETURNED,
+    PUBLISHED,
+    WITHDRAWN;
+
+    private static final Map<ContentState, Map<ContentVerb, ContentState>> NEXT = Map.ofEntries(
+            entry(DRAFT, Map.of(WRITE, DRAFT, SEND, IN_REVIEW, WITHDRAW, DRAFT)),
+            entry(IN_REVIEW, Map.of(RECALL, DRAFT, RETURN, RETURNED, PUBLISH, PUBLISHED, WITHDRAW, IN_REVIEW)),
+            entry(RETURNED, Map.of(WRITE, DRAFT, SEND, IN_REVIEW, WITHDRAW, RETURNED)),
+            entry(PUBLISHED, Map.of(WRITE, DRAFT, WITHDRAW, WITHDRAWN)),
+            entry(WITHDRAWN, Map.of(WRITE, DRAFT)));
+
+    /** Where the verb leads from here; empty where it may not be done. */
+    public Optional<ContentState> after(ContentVerb verb) {
+        return Optional.ofNullable(NEXT.getOrDefault(this, Map.of()).get(verb));
+    }
+}

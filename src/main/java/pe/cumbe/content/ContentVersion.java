@@ -1,0 +1,143 @@
+package pe.cumbe.content;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import pe.cumbe.agency.AgencyCode;
+import pe.cumbe.attachment.AttachmentId;
+
+/** A text that an item has or has had. No column of it ever changes; mending it is another row. */
+@Entity
+@Table(name = "content_version")
+public class ContentVersion {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @SuppressWarnings("UnusedVariable") // of the database
+    private @Nullable Long id;
+
+    private long item;
+    private AgencyCode agency;
+    private int number;
+    private String title;
+    private String summary;
+    private String body;
+
+    @Column(name = "starts_on")
+    private @Nullable LocalDate startsOn;
+
+    @Column(name = "starts_at")
+    private @Nullable LocalTime startsAt;
+
+    @Column(name = "ends_on")
+    private @Nullable LocalDate endsOn;
+
+    private String place;
+    private String post;
+    private String phone;
+    private String email;
+
+    @Column(name = "file_id")
+    private @Nullable String fileId;
+
+    @Column(name = "file_name")
+    private @Nullable String fileName;
+
+    @Column(name = "file_size")
+    private @Nullable Long fileSize;
+
+    private @Nullable Long picture;
+
+    @Column(name = "picture_alt")
+    private String pictureAlt;
+
+    private @Nullable Integer restores;
+
+    @Column(name = "written_by")
+    private String writtenBy;
+
+    @Column(name = "written_at")
+    private Instant writtenAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ContentVersion() {} // for JPA
+
+    ContentVersion(ContentItem item, ContentText text, @Nullable Integer restores, String writtenBy, Instant now) {
+        this.item = item.id();
+        this.agency = item.agency();
+        this.number = item.newest();
+        this.title = text.title().strip();
+        this.summary = text.summary().strip();
+        this.body = text.body();
+        this.startsOn = text.startsOn();
+        this.startsAt = text.startsAt();
+        this.endsOn = text.endsOn();
+        this.place = text.place().strip();
+        this.post = text.post().strip();
+        this.phone = text.phone();
+        this.email = text.email();
+        var file = text.file();
+        this.fileId = file == null ? null : file.id().value();
+        this.fileName = file == null ? null : file.name();
+        this.fileSize = file == null ? null : file.size();
+        this.picture = text.picture();
+        this.pictureAlt = text.pictureAlt().strip();
+        this.restores = restores;
+        this.writtenBy = writtenBy;
+        this.writtenAt = now;
+    }
+
+    long item() {
+        return item;
+    }
+
+    AgencyCode agency() {
+        return agency;
+    }
+
+    int number() {
+        return number;
+    }
+
+    String writtenBy() {
+        return writtenBy;
+    }
+
+    ContentText text() {
+        return new ContentText(
+                title,
+                summary,
+                body,
+                startsOn,
+                startsAt,
+                endsOn,
+                place,
+                post,
+                phone,
+                email,
+                file(),
+                picture,
+                pictureAlt);
+    }
+
+    private @Nullable ContentFile file() {
+        return fileId == null
+                ? null
+                : new ContentFile(
+                        new AttachmentId(fileId),
+                        Objects.requireNonNullElse(fileName, ""),
+                        Objects.requireNonNullElse(fileSize, 0L));
+    }
+
+    VersionView view() {
+        return new VersionView(number, text(), restores, writtenBy, writtenAt);
+    }
+}

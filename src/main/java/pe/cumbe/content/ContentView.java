@@ -1,0 +1,53 @@
+package pe.cumbe.content;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import pe.cumbe.agency.AgencyCode;
+
+/**
+ * An item as those see it who write and publish.
+ *
+ * @param published the number of the version everybody reads; null when there is none
+ * @param version to be handed back with every act: it tells whether somebody else was there before
+ */
+public record ContentView(
+        long id,
+        AgencyCode agency,
+        ContentKind kind,
+        String slug,
+        ContentState state,
+        VersionView newest,
+        @Nullable Integer published,
+        @Nullable Instant firstPublishedAt,
+        @Nullable Instant publishedAt,
+        @Nullable Instant withdrawnAt,
+        @Nullable String withdrawnReason,
+        @Nullable String sentBy,
+        Instant changedAt,
+        boolean demo,
+        long version) {
+
+    /** What may be done from here, whoever asks. */
+    public Set<ContentVerb> verbs() {
+        return Arrays.stream(ContentVerb.values())
+                .filter(verb -> state.after(verb).isPresent())
+                .filter(verb -> verb != ContentVerb.WITHDRAW || published != null)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    public boolean isPublic() {
+        return published != null;
+    }
+
+    /** Whether people have its address already. */
+    public boolean isAddressFixed() {
+        return firstPublishedAt != null;
+    }
+
+    ContentRef ref() {
+        return new ContentRef(agency, id, version);
+    }
+}

@@ -1,0 +1,114 @@
+package pe.cumbe.content;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import pe.cumbe.agency.AgencyCode;
+import pe.cumbe.agency.AgencyView;
+import pe.cumbe.agency.Organisation;
+import pe.cumbe.shared.PageOf;
+
+/** What portals say, for everybody: pages, searches, feeds. A portal that is switched off says nothing. */
+@ApplicationScoped
+@Transactional
+public class PublishedDesk {
+
+    public static final int PAGE_SIZE = 20;
+
+    private final PublishedItems items;
+    private final Organisation organisation;
+
+    @Inject
+    public PublishedDesk(PublishedItems items, Organisation organisation) {
+        this.items = items;
+        this.organisation = organisation;
+    }
+
+    /** What stands at an address: one of the two is there. */
+    public record Standing(@Nullable PublishedView item, @Nullable WithdrawnView withdrawn) {}
+
+    /**
+     * What is public of a kind: news and documents from the newest to the oldest, the diary from the latest day to the
+     * first, people from the longest in their post, pages by title.
+     *
+     * @param agency empty for all portals
+     * @param page from 1
+     */
+    public PageOf<PublishedView> published(Optional<AgencyCode> agency, ContentKind kind, int page) {
+        return published(agency, kind, page, PAGE_SIZE);
+    }
+
+    /** The same, so many at a time. */
+    public PageOf<PublishedView> published(Optional<AgencyCode> agency, ContentKind kind, int page, int size) {
+        var found = items.published(portals(agency), kind, Math.max(1, page), size);
+        return new PageOf<>(found.items().stream().map(this::view).toList(), found.page(), found.size(), found.total());
+    }
+
+    /**
+     * What stands at an address word, or stood there until it was withdrawn. Empty when nothing ever did.
+     *
+     * @param agency the portal; empty for the kinds whose addresses all portals share
+     */
+    public Optional<Standing> at(Optional<AgencyCode> agency, ContentKind kind, String slug) {
+        return items.at(portals(agency), kind, slug).flatMap(held -> {
+            if (held.version() != null) {
+                return Optional.of(new Standing(view(held), null));
+            }
+            return held.item().withdrawn().map(view -> new Standing(null, view));
+        });
+    }
+
+    /** An address that somebody may find. */
+    public record Address(String path, Instant publishedAt) {}
+
+    public long countAddresses() {
+        return items.countAddresses(portals(Optional.empty()));
+    }
+
+    /** Addresses of what is public, always in the same order. */
+    public List<Address> addresses(int from, int most) {
+        return items.addresses(portals(Optional.empty()), from, most).stream()
+                .map(item -> new Address(
+                        item.kind().path(organisation.get(item.agency()), item.slug()),
+                        Objects.requireNonNullElse(item.publishedAt(), Instant.EPOCH)))
+                .toList();
+    }
+
+    /** A picture of something that is public now. */
+    public Optional<SmallPicture> picture(long id) {
+        return items.shown(portals(Optional.empty()), id).map(ContentPicture::small);
+    }
+
+    private List<AgencyCode> portals(Optional<AgencyCode> agency) {
+        return organisation.withPortal().stream()
+                .map(AgencyView::code)
+                .filter(code -> agency.isEmpty() || agency.get().equals(code))
+                .toList();
+    }
+
+    private PublishedView view(ContentItems.Held held) {
+        return view(
+                held.item(),
+                Objects.requireNonNull(held.version()),
+                organisation.get(held.item().agency()));
+    }
+
+    static PublishedView view(ContentItem item, ContentVersion version, AgencyView agency) {
+        return new PublishedView(
+                item.id(),
+                item.agency(),
+                item.kind(),
+                item.slug(),
+                item.kind().path(agency, item.slug()),
+                version.number(),
+                version.text(),
+                Objects.requireNonNullElse(item.firstPublishedAt(), Instant.EPOCH),
+                Objects.requireNonNullElse(item.publishedAt(), Instant.EPOCH),
+                item.isDemo());
+    }
+}

@@ -1,0 +1,25 @@
+package pe.cumbe.content;
+
+import java.util.List;
+import java.util.Optional;
+import pe.cumbe.agency.AgencyCode;
+import pe.cumbe.shared.PageOf;
+
+/** What everybody may read. Drafts, and what is not public any more but for its reason, are not here. */
+public interface PublishedItems {
+
+    /** Items of those portals with the version everybody reads, in the order of their kind. */
+    PageOf<ContentItems.Held> published(List<AgencyCode> agencies, ContentKind kind, int page, int size);
+
+    /** What stands at an address word of those portals, with its public version where it has one. */
+    Optional<ContentItems.Held> at(List<AgencyCode> agencies, ContentKind kind, String slug);
+
+    /** How many items of those portals are public and have an address of their own. */
+    long countAddresses(List<AgencyCode> agencies);
+
+    /** Some of them, always in the same order. */
+    List<ContentItem> addresses(List<AgencyCode> agencies, int from, int most);
+
+    /** A picture of something that one of those portals shows now. */
+    Optional<ContentPicture> shown(List<AgencyCode> agencies, long id);
+}

@@ -1,0 +1,36 @@
+package pe.cumbe.content;
+
+import java.time.Instant;
+import pe.cumbe.agency.AgencyCode;
+
+/**
+ * An item as everybody reads it.
+ *
+ * @param path its address, as in {@code /noticias/feria-de-libros}; of a person, that of the directory
+ * @param number of the version
+ * @param firstPublishedAt when it was first read; lists go by it
+ * @param publishedAt its last update
+ * @param demo whether it is made up
+ */
+public record PublishedView(
+        long id,
+        AgencyCode agency,
+        ContentKind kind,
+        String slug,
+        String path,
+        int number,
+        ContentText text,
+        Instant firstPublishedAt,
+        Instant publishedAt,
+        boolean demo) {
+
+    /** What it says, ready for a page. */
+    public String html() {
+        return ContentHtml.of(text.body());
+    }
+
+    /** What it says without any mark: for searches and feeds. */
+    public String plain() {
+        return ContentHtml.plain(text.body());
+    }
+}

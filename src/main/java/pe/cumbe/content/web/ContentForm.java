@@ -1,0 +1,245 @@
+package pe.cumbe.content.web;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import pe.cumbe.attachment.AttachmentId;
+import pe.cumbe.content.ContentFile;
+import pe.cumbe.content.ContentText;
+import pe.cumbe.shared.SpanishDates;
+import pe.cumbe.shared.web.Chosen;
+
+/** What an editor types, as it is typed, and the version it was begun from. */
+public class ContentForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final Pattern HOUR =
+            Pattern.compile("(\\d{1,2})(?:[:.h](\\d{2}))?\\s*(?:([ap])\\.?\\s*m\\.?)?", Pattern.CASE_INSENSITIVE);
+
+    private final String key = UUID.randomUUID().toString();
+    private String slug = "";
+    private String title = "";
+    private String summary = "";
+    private String body = "";
+    private String day = "";
+    private String hour = "";
+    private String lastDay = "";
+    private String place = "";
+    private String post = "";
+    private String phone = "";
+    private String email = "";
+    private @Nullable String fileId;
+    private String fileName = "";
+    private long fileSize;
+    private @Nullable Long picture;
+    private String pictureAlt = "";
+    private boolean withoutPicture;
+
+    ContentForm() {}
+
+    ContentForm(String slug, ContentText text) {
+        this.slug = slug;
+        this.title = text.title();
+        this.summary = text.summary();
+        this.body = text.body();
+        this.day = typed(text.startsOn());
+        this.hour = text.startsAt() == null ? "" : text.startsAt().toString();
+        this.lastDay = typed(text.endsOn());
+        this.place = text.place();
+        this.post = text.post();
+        this.phone = text.phone();
+        this.email = text.email();
+        if (text.file() != null) {
+            hold(text.file());
+        }
+        this.picture = text.picture();
+        this.pictureAlt = text.pictureAlt();
+    }
+
+    private static String typed(@Nullable LocalDate date) {
+        return date == null ? "" : date.getDayOfMonth() + "/" + date.getMonthValue() + "/" + date.getYear();
+    }
+
+    /** Whether what was typed for that day is no day. */
+    boolean isDayUnreadable() {
+        return !day.isBlank() && SpanishDates.read(day).isEmpty();
+    }
+
+    boolean isLastDayUnreadable() {
+        return !lastDay.isBlank() && SpanishDates.read(lastDay).isEmpty();
+    }
+
+    boolean isHourUnreadable() {
+        return !hour.isBlank() && readHour(hour).isEmpty();
+    }
+
+    /** «9:30», «15.00», «3 p. m.». */
+    static Optional<LocalTime> readHour(String typed) {
+        var found = HOUR.matcher(typed.strip());
+        if (!found.matches()) {
+            return Optional.empty();
+        }
+        int hour = Integer.parseInt(found.group(1));
+        int minute = found.group(2) == null ? 0 : Integer.parseInt(found.group(2));
+        var half = found.group(3);
+        if (half != null) {
+            if (hour < 1 || hour > 12) {
+                return Optional.empty();
+            }
+            hour = hour % 12 + (half.equalsIgnoreCase("p") ? 12 : 0);
+        }
+        return hour > 23 || minute > 59 ? Optional.empty() : Optional.of(LocalTime.of(hour, minute));
+    }
+
+    ContentText text() {
+        return new ContentText(
+                title,
+                summary,
+                body.replace("\r\n", "\n"),
+                SpanishDates.read(day).orElse(null),
+                readHour(hour).orElse(null),
+                SpanishDates.read(lastDay).orElse(null),
+                place,
+                post,
+                phone.strip(),
+                email.strip(),
+                fileId == null ? null : new ContentFile(new AttachmentId(fileId), fileName, fileSize),
+                picture,
+                picture == null ? "" : pictureAlt);
+    }
+
+    void hold(ContentFile file) {
+        fileId = file.id().value();
+        fileName = file.name();
+        fileSize = file.size();
+    }
+
+    void hold(@Nullable Long otherPicture) {
+        picture = otherPicture;
+    }
+
+    String key() {
+        return key;
+    }
+
+    public String getFileName() {
+        return fileName;
+    }
+
+    public long getFileSize() {
+        return fileSize;
+    }
+
+    public @Nullable Long getPicture() {
+        return picture;
+    }
+
+    public String getSlug() {
+        return slug;
+    }
+
+    public void setSlug(@Nullable String typed) {
+        slug = Chosen.plain(typed);
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(@Nullable String typed) {
+        title = Chosen.plain(typed);
+    }
+
+    public String getSummary() {
+        return summary;
+    }
+
+    public void setSummary(@Nullable String typed) {
+        summary = Chosen.plain(typed);
+    }
+
+    public String getBody() {
+        return body;
+    }
+
+    public void setBody(@Nullable String typed) {
+        body = Chosen.orEmpty(typed);
+    }
+
+    public String getDay() {
+        return day;
+    }
+
+    public void setDay(@Nullable String typed) {
+        day = Chosen.plain(typed);
+    }
+
+    public String getHour() {
+        return hour;
+    }
+
+    public void setHour(@Nullable String typed) {
+        hour = Chosen.plain(typed);
+    }
+
+    public String getLastDay() {
+        return lastDay;
+    }
+
+    public void setLastDay(@Nullable String typed) {
+        lastDay = Chosen.plain(typed);
+    }
+
+    public String getPlace() {
+        return place;
+    }
+
+    public void setPlace(@Nullable String typed) {
+        place = Chosen.plain(typed);
+    }
+
+    public String getPost() {
+        return post;
+    }
+
+    public void setPost(@Nullable String typed) {
+        post = Chosen.plain(typed);
+    }
+
+    public String getPhone() {
+        return phone;
+    }
+
+    public void setPhone(@Nullable String typed) {
+        phone = Chosen.plain(typed);
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(@Nullable String typed) {
+        email = Chosen.plain(typed);
+    }
+
+    public String getPictureAlt() {
+        return pictureAlt;
+    }
+
+    public void setPictureAlt(@Nullable String typed) {
+        pictureAlt = Chosen.plain(typed);
+    }
+
+    public boolean isWithoutPicture() {
+        return withoutPicture;
+    }
+
+    public void setWithoutPicture(boolean chosen) {
+        withoutPicture = chosen;
+    }
+}

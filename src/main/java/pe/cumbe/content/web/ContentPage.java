@@ -1,0 +1,117 @@
+package pe.cumbe.content.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import pe.cumbe.agency.AgencyCode;
+import pe.cumbe.agency.Organisation;
+import pe.cumbe.agency.web.CurrentAgency;
+import pe.cumbe.attachment.web.FileAnswer;
+import pe.cumbe.content.ContentKind;
+import pe.cumbe.content.PublishedDesk;
+import pe.cumbe.content.PublishedView;
+import pe.cumbe.content.WithdrawnView;
+import pe.cumbe.shared.web.CurrentRoute;
+import pe.cumbe.shared.web.NotFound;
+
+/** An item at its address. Whatever stood there once and was withdrawn says so, with its reason, and is 410. */
+@Named("contentPage")
+@RequestScoped
+public class ContentPage {
+
+    private final PublishedDesk desk;
+    private final CurrentAgency agency;
+    private final Organisation organisation;
+    private final CurrentRoute here;
+    private final FileAnswer files;
+    private final PictureAnswer pictures;
+
+    private @Nullable PublishedView item;
+    private @Nullable WithdrawnView withdrawn;
+
+    @Inject
+    public ContentPage(
+            PublishedDesk desk,
+            CurrentAgency agency,
+            Organisation organisation,
+            CurrentRoute here,
+            FileAnswer files,
+            PictureAnswer pictures) {
+        this.desk = desk;
+        this.agency = agency;
+        this.organisation = organisation;
+        this.here = here;
+        this.files = files;
+        this.pictures = pictures;
+    }
+
+    public void open() {
+        var standing = desk.at(portal(), getKind(), here.variable("palabra")).orElseThrow(NotFound::new);
+        item = standing.item();
+        withdrawn = standing.withdrawn();
+        var owner = item == null ? getWithdrawn().agency() : item.agency();
+        if (!owner.isRegion()) {
+            agency.enter(organisation.get(owner));
+        }
+        if (item == null) {
+            response().setStatus(HttpServletResponse.SC_GONE);
+        }
+    }
+
+    /** The file of a document. */
+    public void download() {
+        open();
+        var file = item == null ? null : item.text().file();
+        if (file == null) {
+            throw new NotFound();
+        }
+        files.send(file.id());
+    }
+
+    /** A picture of something that is public. */
+    public void picture() {
+        var number = here.variable("imagen");
+        if (!number.matches("[1-9]\\d{0,17}")) {
+            throw new NotFound();
+        }
+        pictures.send(desk.picture(Long.parseLong(number)).orElseThrow(NotFound::new));
+    }
+
+    private Optional<AgencyCode> portal() {
+        var kind = getKind();
+        return kind == ContentKind.NEWS || kind == ContentKind.EVENT ? Optional.empty() : Optional.of(agency.code());
+    }
+
+    public ContentKind getKind() {
+        var pattern = here.getPattern();
+        if (pattern.contains("/documentos/")) {
+            return ContentKind.DOCUMENT;
+        }
+        if (pattern.startsWith("/noticias/")) {
+            return ContentKind.NEWS;
+        }
+        return pattern.startsWith("/agenda/") ? ContentKind.EVENT : ContentKind.PAGE;
+    }
+
+    public boolean isGone() {
+        return item == null;
+    }
+
+    public PublishedView getItem() {
+        return Objects.requireNonNull(item, "nothing public is here");
+    }
+
+    public WithdrawnView getWithdrawn() {
+        return Objects.requireNonNull(withdrawn, "nothing was withdrawn here");
+    }
+
+    private static HttpServletResponse response() {
+        return (HttpServletResponse)
+                FacesContext.getCurrentInstance().getExternalContext().getResponse();
+    }
+}

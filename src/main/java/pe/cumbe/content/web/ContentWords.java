@@ -1,0 +1,77 @@
+package pe.cumbe.content.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.LocalTime;
+import pe.cumbe.agency.AgencyCode;
+import pe.cumbe.agency.AgencyView;
+import pe.cumbe.agency.Organisation;
+import pe.cumbe.attachment.FileKind;
+import pe.cumbe.content.ContentKind;
+import pe.cumbe.content.ContentState;
+import pe.cumbe.shared.SpanishDates;
+import pe.cumbe.shared.web.Megabytes;
+import pe.cumbe.shared.web.Texts;
+
+/** How pages and screens name what an item holds. */
+@Named("contentWords")
+@ApplicationScoped
+public class ContentWords {
+
+    private final Organisation organisation;
+    private final Texts texts;
+
+    @Inject
+    public ContentWords(Organisation organisation, Texts texts) {
+        this.organisation = organisation;
+        this.texts = texts;
+    }
+
+    public AgencyView agency(AgencyCode code) {
+        return organisation.get(code);
+    }
+
+    /** The name a reader knows: the region by its own, a dependency by its name. */
+    public String agencyName(AgencyCode code) {
+        return code.isRegion()
+                ? texts.get("shared.region.name")
+                : organisation.get(code).name();
+    }
+
+    public String hour(LocalTime time) {
+        return SpanishDates.time(time);
+    }
+
+    public String moment(Instant instant) {
+        return SpanishDates.moment(instant);
+    }
+
+    public String size(long bytes) {
+        return Megabytes.of(bytes);
+    }
+
+    /** Where the items of a portal are listed. */
+    public String list(ContentKind kind, AgencyCode code) {
+        return kind.list(organisation.get(code));
+    }
+
+    /** The name of that list. */
+    public String listName(ContentKind kind) {
+        return texts.get("content.list.title." + kind.name());
+    }
+
+    /** What a field of files tells the browser it takes. */
+    public String getAccept() {
+        return FileKind.accepted();
+    }
+
+    public String style(ContentState state) {
+        return switch (state) {
+            case PUBLISHED -> "etq ok";
+            case RETURNED, WITHDRAWN -> "etq mal-e";
+            case DRAFT, IN_REVIEW -> "etq av";
+        };
+    }
+}

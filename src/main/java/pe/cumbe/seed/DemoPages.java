@@ -1,0 +1,115 @@
+package pe.cumbe.seed;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonString;
+import java.io.ByteArrayInputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Base64;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import pe.cumbe.account.Actor;
+import pe.cumbe.agency.AgencyCode;
+import pe.cumbe.attachment.AttachmentDesk;
+import pe.cumbe.attachment.FileIntake;
+import pe.cumbe.content.ContentDesk;
+import pe.cumbe.content.ContentFile;
+import pe.cumbe.content.ContentKind;
+import pe.cumbe.content.ContentRef;
+import pe.cumbe.content.ContentText;
+import pe.cumbe.content.NewContent;
+import pe.cumbe.content.PictureDesk;
+
+/** Made-up news, pages, people and documents, each written by one officer and published by another; each says it. */
+@ApplicationScoped
+public class DemoPages {
+
+    private final ContentFiles files;
+    private final DemoActors actors;
+    private final DemoPaper papers;
+    private final FileIntake intake;
+    private final AttachmentDesk attachments;
+    private final ContentDesk desk;
+    private final PictureDesk pictures;
+    private final Clock clock;
+
+    @Inject
+    public DemoPages(
+            ContentFiles files,
+            DemoActors actors,
+            DemoPaper papers,
+            FileIntake intake,
+            AttachmentDesk attachments,
+            ContentDesk desk,
+            PictureDesk pictures,
+            Clock clock) {
+        this.files = files;
+        this.actors = actors;
+        this.papers = papers;
+        this.intake = intake;
+        this.attachments = attachments;
+        this.desk = desk;
+        this.pictures = pictures;
+        this.clock = clock;
+    }
+
+    void load() {
+        for (var json : files.rows("demo/contents.json")) {
+            var row = new Row(json);
+            var agency = new AgencyCode(row.text("agency"));
+            var suffix = agency.value().toLowerCase(Locale.ROOT);
+            var editor = actors.named("editor." + suffix);
+            var publisher = actors.named("publicador." + suffix);
+            var kind = ContentKind.valueOf(row.text("kind"));
+            var begun = new NewContent(agency, kind, row.text("slug"), row.text("key"), text(row, agency, editor));
+            var id = desk.start(begun, editor).id();
+            desk.markAsDemo(agency, id, Actor.SYSTEM);
+            for (var act : json.getJsonArray("acts").getValuesAs(JsonString::getString)) {
+                var version = desk.open(agency, id, editor).orElseThrow().version();
+                var ref = new ContentRef(agency, id, version);
+                switch (act) {
+                    case "SEND" -> desk.send(ref, editor);
+                    case "PUBLISH" -> desk.publish(ref, publisher);
+                    case "WITHDRAW" -> desk.withdraw(ref, row.text("withdrawnBecause"), publisher);
+                    default -> throw new IllegalStateException("no act " + act);
+                }
+            }
+        }
+    }
+
+    private ContentText text(Row row, AgencyCode agency, Actor editor) {
+        var at = row.optional("startsAt");
+        var text = new ContentText(
+                row.text("title"),
+                row.text("summary"),
+                row.text("body"),
+                day(row, "startsInDays"),
+                at == null ? null : LocalTime.parse(at),
+                day(row, "endsInDays"),
+                row.text("place"),
+                row.text("post"),
+                row.text("phone"),
+                row.text("email"),
+                null,
+                null,
+                "");
+        var picture = row.optional("picture");
+        if (picture != null) {
+            var bytes = new ByteArrayInputStream(Base64.getDecoder().decode(picture));
+            var stored = intake.take("demo.png", bytes).id();
+            return text.with(pictures.keep(agency, stored, editor), row.text("pictureAlt"));
+        }
+        if (!row.isNull("file")) {
+            var stored = papers.handIn(row.json().getJsonObject("file"));
+            return text.with(ContentFile.of(attachments.find(stored).orElseThrow()));
+        }
+        return text;
+    }
+
+    private @Nullable LocalDate day(Row row, String key) {
+        var days = row.number(key);
+        return days == null ? null : LocalDate.now(clock).plusDays(days);
+    }
+}

@@ -1,0 +1,168 @@
+package pe.cumbe.content;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import pe.cumbe.agency.AgencyCode;
+import pe.cumbe.shared.PageOf;
+
+/** Items in lists; what the database gives (ids, the version of a changed row) is given here. */
+final class InMemoryContentItems implements ContentItems, PublishedItems {
+
+    private final List<ContentItem> items = new ArrayList<>();
+    private final List<ContentVersion> versions = new ArrayList<>();
+    private final List<ContentMove> moves = new ArrayList<>();
+    private final List<ContentPicture> pictures = new ArrayList<>();
+
+    @Override
+    public void add(ContentItem item) {
+        items.add(item);
+        give(item, "id", (long) items.size());
+    }
+
+    @Override
+    public void add(ContentVersion version) {
+        versions.add(version);
+    }
+
+    /** Each act changes its row once. */
+    @Override
+    public void add(ContentMove move) {
+        moves.add(move);
+        var item = find(move.agency(), move.item()).orElseThrow();
+        give(item, "version", item.version() + 1);
+    }
+
+    @Override
+    public Optional<ContentItem> find(AgencyCode agency, long id) {
+        return items.stream()
+                .filter(item -> item.id() == id && item.agency().equals(agency))
+                .findFirst();
+    }
+
+    @Override
+    public Optional<ContentItem> hold(AgencyCode agency, long id) {
+        return find(agency, id);
+    }
+
+    @Override
+    public Optional<ContentItem> made(AgencyCode agency, String formKey) {
+        return items.stream()
+                .filter(item -> item.agency().equals(agency) && item.formKey().equals(formKey))
+                .findFirst();
+    }
+
+    @Override
+    public boolean isTaken(AgencyCode agency, ContentKind kind, String slug) {
+        return items.stream()
+                .anyMatch(item -> item.kind() == kind
+                        && item.slug().equals(slug)
+                        && kind.space(item.agency()).equals(kind.space(agency)));
+    }
+
+    @Override
+    public List<ContentVersion> versions(AgencyCode agency, long item) {
+        return versions.stream()
+                .filter(version -> version.agency().equals(agency) && version.item() == item)
+                .sorted(Comparator.comparing(ContentVersion::number).reversed())
+                .toList();
+    }
+
+    @Override
+    public Optional<ContentVersion> version(AgencyCode agency, long item, int number) {
+        return versions(agency, item).stream()
+                .filter(version -> version.number() == number)
+                .findFirst();
+    }
+
+    @Override
+    public List<ContentMove> moves(AgencyCode agency, long item) {
+        return moves.stream()
+                .filter(move -> move.agency().equals(agency) && move.item() == item)
+                .toList();
+    }
+
+    @Override
+    public PageOf<Held> work(
+            AgencyCode agency, @Nullable ContentKind kind, @Nullable ContentState state, int page, int size) {
+        var found = items.stream()
+                .filter(item -> item.agency().equals(agency))
+                .filter(item -> kind == null || item.kind() == kind)
+                .filter(item -> state == null || item.state() == state)
+                .map(item ->
+                        new Held(item, version(agency, item.id(), item.newest()).orElseThrow()))
+                .toList();
+        return new PageOf<>(found, page, size, found.size());
+    }
+
+    @Override
+    public PageOf<Held> published(List<AgencyCode> agencies, ContentKind kind, int page, int size) {
+        var found = items.stream()
+                .filter(item -> agencies.contains(item.agency()) && item.kind() == kind && item.published() != null)
+                .map(item -> new Held(
+                        item,
+                        version(item.agency(), item.id(), item.published()).orElseThrow()))
+                .toList();
+        return new PageOf<>(found, page, size, found.size());
+    }
+
+    @Override
+    public Optional<Held> at(List<AgencyCode> agencies, ContentKind kind, String slug) {
+        return items.stream()
+                .filter(item -> agencies.contains(item.agency())
+                        && item.kind() == kind
+                        && item.slug().equals(slug))
+                .findFirst()
+                .map(item -> new Held(
+                        item,
+                        item.published() == null
+                                ? null
+                                : version(item.agency(), item.id(), item.published())
+                                        .orElseThrow()));
+    }
+
+    @Override
+    public long countAddresses(List<AgencyCode> agencies) {
+        return addresses(agencies, 0, Integer.MAX_VALUE).size();
+    }
+
+    @Override
+    public List<ContentItem> addresses(List<AgencyCode> agencies, int from, int most) {
+        return items.stream()
+                .filter(item -> agencies.contains(item.agency()) && item.published() != null)
+                .filter(item -> item.kind().hasPage())
+                .skip(from)
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public void add(ContentPicture picture) {
+        pictures.add(picture);
+        give(picture, "id", (long) pictures.size());
+    }
+
+    @Override
+    public Optional<ContentPicture> picture(AgencyCode agency, long id) {
+        return pictures.stream()
+                .filter(picture -> picture.id() == id && picture.agency().equals(agency))
+                .findFirst();
+    }
+
+    @Override
+    public Optional<ContentPicture> shown(List<AgencyCode> agencies, long id) {
+        return agencies.stream().flatMap(agency -> picture(agency, id).stream()).findFirst();
+    }
+
+    private static void give(Object row, String field, long value) {
+        try {
+            var column = row.getClass().getDeclaredField(field);
+            column.setAccessible(true);
+            column.set(row, value);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,178 @@
+package pe.cumbe.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import pe.cumbe.Slice;
+import pe.cumbe.account.Actor;
+import pe.cumbe.account.Grant;
+import pe.cumbe.account.Role;
+import pe.cumbe.agency.AgencyCode;
+import pe.cumbe.shared.Rejected;
+
+/** Contents in the real database. */
+class JpaContentItemsIT extends Slice {
+
+    private static final AgencyCode DIRESA = new AgencyCode("DIRESA");
+    private static final AgencyCode DRE = new AgencyCode("DRE");
+    private static final Actor EDITOR =
+            new Actor("editor.diresa", "Ana", List.of(new Grant(Role.EDITOR, DIRESA, null)));
+    private static final Actor PUBLISHER =
+            new Actor("publicador.diresa", "Beto", List.of(new Grant(Role.PUBLISHER, DIRESA, null)));
+
+    @Inject
+    private ContentDesk desk;
+
+    @Inject
+    private PublishedDesk reading;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Resource
+    private ManagedExecutorService threads;
+
+    @Test
+    void what_is_published_is_read_by_its_portal_and_by_all_and_by_no_other() {
+        var before = reading.published(Optional.empty(), ContentKind.NEWS, 1).total();
+        var item = published("Vacunas");
+
+        assertThat(reading.published(Optional.empty(), ContentKind.NEWS, 1).total())
+                .isEqualTo(before + 1);
+        assertThat(reading.published(Optional.of(DIRESA), ContentKind.NEWS, 1).items())
+                .extracting(PublishedView::slug)
+                .containsExactly(item.slug());
+        assertThat(reading.published(Optional.of(DRE), ContentKind.NEWS, 1).items())
+                .extracting(PublishedView::agency)
+                .containsOnly(DRE);
+        assertThat(reading.at(Optional.of(DRE), ContentKind.NEWS, item.slug())).isEmpty();
+        assertThat(reading.at(Optional.empty(), ContentKind.NEWS, item.slug())).isPresent();
+    }
+
+    @Test
+    void a_list_costs_the_same_statements_for_one_row_and_for_sixty() {
+        published("Una");
+        var few = statements(this::readEverything);
+        IntStream.range(0, 59).forEach(number -> published("Otra " + number));
+        var many = statements(this::readEverything);
+
+        assertThat(reading.published(Optional.of(DIRESA), ContentKind.NEWS, 1).total())
+                .isEqualTo(60);
+        assertThat(many).isEqualTo(few).isLessThan(20);
+    }
+
+    private void readEverything() {
+        em.clear();
+        reading.published(Optional.of(DIRESA), ContentKind.NEWS, 1).items().forEach(PublishedView::html);
+        reading.published(Optional.empty(), ContentKind.NEWS, 1, 100);
+        reading.addresses(0, 1000);
+        desk.work(DIRESA, null, null, 1, EDITOR);
+        desk.work(DIRESA, ContentKind.NEWS, ContentState.PUBLISHED, 1, EDITOR);
+    }
+
+    /** Statements of this connection, as the database counts them; the two that ask for the count are left out. */
+    private long statements(Runnable work) {
+        var before = questions();
+        work.run();
+        return questions() - before - 1;
+    }
+
+    private long questions() {
+        var row = (Object[])
+                em.createNativeQuery("show session status like 'Questions'").getSingleResult();
+        return Long.parseLong(String.valueOf(row[1]));
+    }
+
+    @Test
+    void of_five_who_save_what_they_all_saw_one_does_and_no_text_of_it_is_lost() throws Exception {
+        var item = desk.start(begun("Vacunas"), EDITOR);
+        commit();
+        var ref = desk.open(DIRESA, item.id(), EDITOR).orElseThrow().ref();
+        Callable<String> save = () -> {
+            try {
+                desk.write(ref, "", ContentText.of("Vacunas", "", "otro"), EDITOR);
+                return "saved";
+            } catch (Rejected refused) {
+                return refused.reasons().toString();
+            }
+        };
+
+        var answers =
+                threads.invokeAll(IntStream.range(0, 5).mapToObj(i -> save).toList());
+
+        var told = new ArrayList<String>();
+        for (var answer : answers) {
+            told.add(answer.get());
+        }
+        assertThat(told)
+                .containsExactlyInAnyOrder(
+                        "saved",
+                        "[CHANGED_MEANWHILE]",
+                        "[CHANGED_MEANWHILE]",
+                        "[CHANGED_MEANWHILE]",
+                        "[CHANGED_MEANWHILE]");
+        commit(); // this test's own transaction still reads the moment before
+        assertThat(desk.history(DIRESA, item.id(), EDITOR).versions()).hasSize(2);
+    }
+
+    @Test
+    void of_five_who_take_one_address_at_once_one_has_it_and_the_others_are_told() throws Exception {
+        Callable<String> take = () -> {
+            try {
+                desk.start(
+                        new NewContent(
+                                DIRESA,
+                                ContentKind.PAGE,
+                                "a-la-vez",
+                                UUID.randomUUID().toString(),
+                                ContentText.of("Una", "", "")),
+                        EDITOR);
+                return "taken";
+            } catch (Rejected refused) {
+                return refused.reasons().toString();
+            }
+        };
+
+        var answers =
+                threads.invokeAll(IntStream.range(0, 5).mapToObj(i -> take).toList());
+
+        var told = new ArrayList<String>();
+        for (var answer : answers) {
+            told.add(answer.get());
+        }
+        assertThat(told)
+                .containsExactlyInAnyOrder("taken", "[SLUG_TAKEN]", "[SLUG_TAKEN]", "[SLUG_TAKEN]", "[SLUG_TAKEN]");
+    }
+
+    private ContentView published(String title) {
+        var item = desk.start(begun(title), EDITOR);
+        desk.send(ref(item), EDITOR);
+        desk.publish(ref(item), PUBLISHER);
+        return item;
+    }
+
+    private ContentRef ref(ContentView item) {
+        em.flush();
+        return desk.open(DIRESA, item.id(), EDITOR).orElseThrow().ref();
+    }
+
+    private static NewContent begun(String title) {
+        return new NewContent(
+                DIRESA,
+                ContentKind.NEWS,
+                "",
+                UUID.randomUUID().toString(),
+                ContentText.of(title, "Un resumen.", "Un **texto**."));
+    }
+}
