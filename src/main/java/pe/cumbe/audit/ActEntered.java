@@ -1,4 +1,17 @@
 package pe.cumbe.audit;
 
-/** A line was added to the record, in a transaction that is still open. */
-record ActEntered(ActEntry entry) {}
+import java.util.Optional;
+import pe.cumbe.agency.AgencyCode;
+
+/** A line was added to the record, in a transaction that is still open. Who keeps what acts change looks at its kind. */
+public record ActEntered(ActEntry entry) {
+
+    public String kind() {
+        return entry.kind();
+    }
+
+    /** The dependency it happened in; empty for the whole region. */
+    public Optional<AgencyCode> agency() {
+        return Optional.ofNullable(entry.agency());
+    }
+}

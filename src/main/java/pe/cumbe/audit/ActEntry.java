@@ -61,6 +61,14 @@ public class ActEntry {
         return new ActRow(id, enteredAt, username, roles, agency, kind, subject, before, after);
     }
 
+    String kind() {
+        return kind;
+    }
+
+    @Nullable AgencyCode agency() {
+        return agency;
+    }
+
     /** The roles the person could have acted in: those for that dependency or for the whole region. */
     private static String rolesOf(Actor actor, @Nullable AgencyCode agency) {
         var names = actor.grants().stream()

@@ -16,6 +16,7 @@ enum IndexField {
     OWN("own", Kind.KEYWORD, true, "a bare number means the region's own norm first"),
     YEAR("year", Kind.FACET, true, "filter and count by year"),
     ISSUER("issuer", Kind.FACET, true, "filter and count by issuer"),
+    SOURCE("source", Kind.KEYWORD, false, "the room that made it public, where norms are not alone"),
     AGENCY("agency", Kind.KEYWORD, false, "what belongs to one dependency, where only that is asked for"),
     STATUS("status", Kind.FACET, true, "filter and count by state"),
     DATE("date", Kind.NUMBER, true, "among equals, the newest first; and the order by date"),

@@ -52,7 +52,7 @@ final class IndexFolder {
     /** Removes other generations and formats. */
     void keepOnly(Path generation) throws IOException {
         for (var format : children(all)) {
-            if (!format.equals(folder)) {
+            if (!format.equals(folder) && format.getFileName().toString().matches("v\\d+")) {
                 remove(format);
             }
         }

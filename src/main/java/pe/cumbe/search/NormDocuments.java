@@ -74,22 +74,23 @@ final class NormDocuments {
         if (norm.agency() != null) {
             keyword(document, IndexField.AGENCY, norm.agency().value());
         }
-        words(document, norm);
+        words(document, norm.title(), norm.summary(), norm.text());
         return facets.build(document);
     }
 
-    private void words(Document document, IndexedNorm norm) {
-        var pieces = Pieces.of(norm.text());
+    /** The fields that words are looked for in. */
+    void words(Document document, String title, String summary, String text) {
+        var pieces = Pieces.of(text);
         var opening = pieces.isEmpty()
                 ? ""
                 : pieces.get(0).substring(0, Math.min(LEAD, pieces.get(0).length()));
-        var lead = norm.summary().isEmpty() ? opening : norm.summary() + "\n" + opening;
-        document.add(new TextField(IndexField.TITLE.fieldName(), norm.title(), Field.Store.YES));
-        document.add(new Field(IndexField.TITLE_EXACT.fieldName(), norm.title(), COUNTED_WORDS));
+        var lead = summary.isEmpty() ? opening : summary + "\n" + opening;
+        document.add(new TextField(IndexField.TITLE.fieldName(), title, Field.Store.YES));
+        document.add(new Field(IndexField.TITLE_EXACT.fieldName(), title, COUNTED_WORDS));
         document.add(new StringField(
-                IndexField.TITLE_WHOLE.fieldName(), QueryWords.squeeze(analyzer, norm.title()), Field.Store.NO));
+                IndexField.TITLE_WHOLE.fieldName(), QueryWords.squeeze(analyzer, title), Field.Store.NO));
         document.add(new TextField(IndexField.LEAD.fieldName(), lead, Field.Store.NO));
-        document.add(new Field(IndexField.WORDS.fieldName(), norm.title() + "\n" + lead, COUNTED_WORDS));
+        document.add(new Field(IndexField.WORDS.fieldName(), title + "\n" + lead, COUNTED_WORDS));
         for (var piece : pieces) {
             document.add(new Field(IndexField.BODY.fieldName(), piece, BODY));
             document.add(new Field(IndexField.BODY_EXACT.fieldName(), piece, COUNTED_WORDS));

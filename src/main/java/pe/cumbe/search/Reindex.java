@@ -14,11 +14,13 @@ import pe.cumbe.shared.web.Texts;
 public class Reindex implements MaintenanceJob {
 
     private final LuceneSearchIndex index;
+    private final PortalSearch portal;
     private final Texts texts;
 
     @Inject
-    public Reindex(LuceneSearchIndex index, Texts texts) {
+    public Reindex(LuceneSearchIndex index, PortalSearch portal, Texts texts) {
         this.index = index;
+        this.portal = portal;
         this.texts = texts;
     }
 
@@ -32,6 +34,7 @@ public class Reindex implements MaintenanceJob {
         try {
             var count = index.rebuild(so -> progress.accept(texts.of("search.reindex.progress", so)));
             progress.accept(texts.of("search.reindex.done", count));
+            progress.accept(texts.of("search.reindex.portal", portal.read()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -33,6 +33,8 @@ public final class SampleAddresses {
                     List.of(
                             "/buscar?q=licencia",
                             "/buscar?q=educaci%C3%B3n",
+                            "/buscar?q=presupuesto&dependencia=dre",
+                            "/buscar?q=licencia&en=tramites&pagina=2",
                             "/buscar?q=000775-2026-000001",
                             "/buscar?q=zzz")),
             entry(
