@@ -19,6 +19,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateful;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -219,7 +220,7 @@ class ArchitectureTest {
             var asks = type.getMethodCallsFromSelf().stream()
                     .anyMatch(call -> call.getTargetOwner().isEquivalentTo(Actor.class)
                             && call.getName().equals("require"));
-            if (type.getSimpleName().endsWith("Desk") && asks && !type.isAnnotatedWith(TellsRefusals.class)) {
+            if (type.isAnnotatedWith(ApplicationScoped.class) && asks && !type.isAnnotatedWith(TellsRefusals.class)) {
                 faults.add(type.getName());
             }
         }

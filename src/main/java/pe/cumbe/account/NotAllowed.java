@@ -23,7 +23,7 @@ public class NotAllowed extends RuntimeException {
     }
 
     /** What was refused, for whoever asks first: a desk that calls another does not tell it twice. */
-    Optional<Refused> toTell() {
+    public Optional<Refused> toTell() {
         var first = !told;
         told = true;
         return first ? Optional.ofNullable(refused) : Optional.empty();

@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.logging.Logger;
 import pe.cumbe.account.Actor;
 import pe.cumbe.account.Permission;
+import pe.cumbe.account.TellsRefusals;
 
 /** Whether the record is whole: looked at each night, when the auditor asks, and by {@code ./portal verify-audit}. */
 @ApplicationScoped
+@TellsRefusals
 public class ActsChecks {
 
     private static final Logger LOG = Logger.getLogger(ActsChecks.class.getName());

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.function.Consumer;
 import pe.cumbe.account.Actor;
 import pe.cumbe.account.Permission;
+import pe.cumbe.account.TellsRefusals;
 import pe.cumbe.shared.PageOf;
 
 /** The record as an auditor reads it; everybody else is refused. Reading leaves no trace in it and changes nothing. */
 @ApplicationScoped
+@TellsRefusals
 public class ActsReader {
 
     public static final int PAGE = 20;

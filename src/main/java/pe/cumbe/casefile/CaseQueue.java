@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import pe.cumbe.account.Actor;
 import pe.cumbe.account.Permission;
+import pe.cumbe.account.TellsRefusals;
 import pe.cumbe.agency.AgencyCode;
 import pe.cumbe.shared.PageOf;
 
 /** What lies on the desks of a dependency, what is most urgent first. */
 @ApplicationScoped
+@TellsRefusals
 public class CaseQueue {
 
     private static final int LONGEST_PAGE = 200;

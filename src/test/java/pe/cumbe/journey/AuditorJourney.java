@@ -84,6 +84,10 @@ class AuditorJourney extends CaseWalk {
             assertThat(screen().hasLink("Dependencias")).isFalse();
             assertThat(screen().hasLink("Expedientes")).isFalse();
         });
+        paso("Lo que intentó quedó en el registro", () -> open("/gestion/actos")
+                .select("Qué hizo", "Intentó algo que no le toca")
+                .press("Buscar")
+                .says("Intentó algo que no le toca", "Administrar cuentas"));
         paso("Comprueba que nadie tocó el registro", () -> open("/gestion/actos")
                 .press("Comprobar el registro")
                 .says(

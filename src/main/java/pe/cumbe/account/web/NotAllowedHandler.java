@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import pe.cumbe.account.NotAllowed;
+import pe.cumbe.account.Refused;
 import pe.cumbe.shared.web.CurrentRoute;
 import pe.cumbe.shared.web.ErrorPage;
 
@@ -37,6 +38,7 @@ public class NotAllowedHandler extends ExceptionHandlerWrapper {
             if (notAllowed != null) {
                 events.remove();
                 var path = here().getPath();
+                notAllowed.toTell().ifPresent(NotAllowedHandler::tell);
                 LOG.log(Level.INFO, "refused at {0}: {1}", new Object[] {path, notAllowed.getMessage()});
                 if (partial) {
                     redirect(context, path);
@@ -49,6 +51,11 @@ public class NotAllowedHandler extends ExceptionHandlerWrapper {
             }
         }
         getWrapped().handle();
+    }
+
+    /** What a desk refused was told by the desk; this is for what a screen refuses before it comes to one. */
+    private static void tell(Refused refused) {
+        CDI.current().getBeanManager().getEvent().fire(refused);
     }
 
     private static CurrentRoute here() {
