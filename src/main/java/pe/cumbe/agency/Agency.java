@@ -133,6 +133,11 @@ public class Agency {
         this.brandDark = palette == null ? null : palette.brandDark();
     }
 
+    /** Its address word from now on; only before its portal is opened for the first time. */
+    public void moveTo(Slug word) {
+        this.slug = word.value();
+    }
+
     /** Opens its portal, or closes it again. */
     public void showPortal(boolean shown) {
         this.hasPortal = shown;

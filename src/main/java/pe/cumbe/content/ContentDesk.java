@@ -13,6 +13,7 @@ import pe.cumbe.account.Actor;
 import pe.cumbe.account.Permission;
 import pe.cumbe.account.TellsRefusals;
 import pe.cumbe.agency.AgencyCode;
+import pe.cumbe.agency.AgencyView;
 import pe.cumbe.agency.Organisation;
 import pe.cumbe.audit.Act;
 import pe.cumbe.audit.ActsRecord;
@@ -173,7 +174,7 @@ public class ContentDesk {
         }
         item.publish(clock.instant());
         enter(item, ContentVerb.PUBLISH, "", before, actor);
-        announce(item);
+        announce(item, organisation.get(item.agency()));
     }
 
     /** Takes what everybody reads off the web; its address says why from now on. */
@@ -192,8 +193,9 @@ public class ContentDesk {
     }
 
     /** A page that a portal is born with: somebody looked at it when the template was published. */
-    public void plant(AgencyCode agency, String slug, ContentText text, Actor actor) {
+    public void plant(AgencyView portal, String slug, ContentText text, Actor actor) {
         actor.require(Permission.MANAGE_PORTALS);
+        var agency = portal.code();
         if (items.isTaken(agency, ContentKind.PAGE, slug)) {
             return;
         }
@@ -205,7 +207,7 @@ public class ContentDesk {
         item.send(actor.username(), clock.instant());
         item.publish(clock.instant());
         enter(item, ContentVerb.PUBLISH, "", null, actor);
-        announce(item);
+        announce(item, portal);
     }
 
     public void markAsDemo(AgencyCode agency, long id, Actor actor) {
@@ -228,8 +230,8 @@ public class ContentDesk {
                         .anyMatch(version -> version.writtenBy().equals(actor.username()));
     }
 
-    private void announce(ContentItem item) {
-        published.fire(new ContentPublished(PublishedDesk.view(item, newest(item), organisation.get(item.agency()))));
+    private void announce(ContentItem item, AgencyView portal) {
+        published.fire(new ContentPublished(PublishedDesk.view(item, newest(item), portal)));
     }
 
     private void keep(ContentItem item, ContentText text, @Nullable Integer restores, Actor actor) {

@@ -88,6 +88,11 @@ public final class ContentHtml {
         return PLAIN.render(PARSER.parse(body)).strip();
     }
 
+    /** The same of what nobody has judged yet; empty when it is too deep to be written. */
+    public static String preview(String body) {
+        return isTooNested(body) ? "" : of(body);
+    }
+
     public static String of(String body) {
         var rendered = Jsoup.parseBodyFragment(RENDERER.render(PARSER.parse(body)), HERE);
         var clean = new Cleaner(HARMLESS).clean(rendered);

@@ -2,10 +2,13 @@ package pe.cumbe.portal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import java.util.List;
 import java.util.Optional;
 import pe.cumbe.agency.AgencyCode;
+import pe.cumbe.shared.Rejected;
 
 /** Portals in the database. */
 @ApplicationScoped
@@ -48,5 +51,36 @@ public class JpaPortals implements Portals {
     @Override
     public void add(TemplateVersion template) {
         em.persist(template);
+    }
+
+    @Override
+    public List<TemplateVersion> templates() {
+        return em.createQuery("select t from TemplateVersion t order by t.version desc", TemplateVersion.class)
+                .getResultList();
+    }
+
+    @Override
+    public Optional<TemplateDraft> draft() {
+        return Optional.ofNullable(em.find(TemplateDraft.class, TemplateDraft.ONLY));
+    }
+
+    @Override
+    public Optional<TemplateDraft> holdDraft() {
+        return Optional.ofNullable(em.find(TemplateDraft.class, TemplateDraft.ONLY, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    @Override
+    public void add(TemplateDraft draft) {
+        try {
+            em.persist(draft);
+            em.flush();
+        } catch (PersistenceException begunElsewhere) {
+            throw new Rejected(PortalReason.CHANGED_MEANWHILE);
+        }
+    }
+
+    @Override
+    public void remove(TemplateDraft draft) {
+        em.remove(draft);
     }
 }

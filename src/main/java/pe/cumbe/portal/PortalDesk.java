@@ -5,11 +5,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.account.Actor;
 import pe.cumbe.account.Permission;
@@ -24,6 +21,7 @@ import pe.cumbe.agency.Contact;
 import pe.cumbe.agency.Palette;
 import pe.cumbe.audit.Act;
 import pe.cumbe.audit.ActsRecord;
+import pe.cumbe.content.ContentDesk;
 import pe.cumbe.shared.Rejected;
 
 /**
@@ -35,23 +33,24 @@ import pe.cumbe.shared.Rejected;
 @TellsRefusals
 public class PortalDesk {
 
-    /** Digits and signs, and perhaps the word of an extension with its number. */
-    private static final Pattern PHONE = Pattern.compile("[0-9+()#*\\-./ ]{6,30}( ?[a-z]{1,10}\\.? ?[0-9]{1,6})?");
-
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s]{1,90}\\.[^@\\s.]{2,}");
-    private static final int LONGEST = 200;
-    private static final int LONGEST_EMAIL = 120;
-
     private final Portals portals;
     private final Agencies agencies;
+    private final ContentDesk pages;
     private final ActsRecord acts;
     private final Event<AgencyChanged> changes;
     private final Clock clock;
 
     @Inject
-    public PortalDesk(Portals portals, Agencies agencies, ActsRecord acts, Event<AgencyChanged> changes, Clock clock) {
+    public PortalDesk(
+            Portals portals,
+            Agencies agencies,
+            ContentDesk pages,
+            ActsRecord acts,
+            Event<AgencyChanged> changes,
+            Clock clock) {
         this.portals = portals;
         this.agencies = agencies;
+        this.pages = pages;
         this.acts = acts;
         this.changes = changes;
         this.clock = clock;
@@ -67,7 +66,7 @@ public class PortalDesk {
         var version = PortalTemplate.read(body).version();
         var current = portals.currentTemplate();
         if (current.isEmpty() || current.get().version() < version) {
-            portals.add(new TemplateVersion(version, body, clock.instant()));
+            portals.add(new TemplateVersion(version, body, null, clock.instant()));
         }
     }
 
@@ -78,6 +77,14 @@ public class PortalDesk {
     public void open(AgencyCode code, Actor actor) {
         actor.require(Permission.MANAGE_PORTALS);
         var agency = existing(code);
+        var template = portals.currentTemplate().orElseThrow(() -> new Rejected(PortalReason.NO_TEMPLATE));
+        open(agency, template, actor);
+    }
+
+    /** The same, from a version of the template; what came with it is the portal's own from now on. */
+    void open(Agency agency, TemplateVersion template, Actor actor) {
+        actor.require(Permission.MANAGE_PORTALS);
+        var code = agency.code();
         var portal = portals.find(code);
         if (portal.isPresent() && agency.hasPortal()) {
             throw new Rejected(PortalReason.ALREADY_OPEN);
@@ -87,10 +94,11 @@ public class PortalDesk {
             throw new Rejected(objection);
         }
         if (portal.isEmpty()) {
-            var template = portals.currentTemplate()
-                    .orElseThrow(() -> new Rejected(PortalReason.NO_TEMPLATE))
-                    .template();
-            portals.add(new Portal(code, template, wordsOf(agency.view()), clock.instant()));
+            var words = wordsOf(agency.view());
+            portals.add(new Portal(code, template.template(), words, clock.instant()));
+            for (var page : template.template().pages()) {
+                pages.plant(agency.view(), page.slug(), page.textFor(words), actor);
+            }
         }
         agency.showPortal(true);
         changed(actor, new Act("PORTAL_OPENED", code, code.value()));
@@ -122,7 +130,7 @@ public class PortalDesk {
                 blankToNull(typed.phone()),
                 blankToNull(typed.email()),
                 blankToNull(typed.hours()));
-        var objections = objectionsTo(contact);
+        var objections = PortalRules.objectionsTo(contact);
         if (!objections.isEmpty()) {
             throw new Rejected(objections);
         }
@@ -139,8 +147,8 @@ public class PortalDesk {
      */
     public void paint(AgencyCode code, String brand, String brandStrong, String brandDark, long version, Actor actor) {
         actor.require(Permission.MANAGE_PORTALS);
-        var palette = palette(brand, brandStrong, brandDark);
-        var objections = objectionsTo(palette);
+        var palette = PortalRules.palette(brand, brandStrong, brandDark);
+        var objections = PortalRules.objectionsTo(palette);
         if (!objections.isEmpty()) {
             throw new Rejected(objections);
         }
@@ -195,51 +203,6 @@ public class PortalDesk {
         return agency.kind() == AgencyKind.OFFICE ? PortalReason.OFFICE_INSIDE_AN_AGENCY : null;
     }
 
-    private static List<PortalReason> objectionsTo(Contact contact) {
-        var objections = new ArrayList<PortalReason>();
-        if (isLong(contact.address())) {
-            objections.add(PortalReason.ADDRESS_TOO_LONG);
-        }
-        if (contact.phone() != null && !PHONE.matcher(contact.phone()).matches()) {
-            objections.add(PortalReason.PHONE_MALFORMED);
-        }
-        var email = contact.email();
-        if (email != null
-                && (email.length() > LONGEST_EMAIL || !EMAIL.matcher(email).matches())) {
-            objections.add(PortalReason.EMAIL_MALFORMED);
-        }
-        if (isLong(contact.hours())) {
-            objections.add(PortalReason.HOURS_TOO_LONG);
-        }
-        return objections;
-    }
-
-    private static List<PortalReason> objectionsTo(Palette palette) {
-        var objections = new ArrayList<PortalReason>();
-        if (!palette.isBrandReadable()) {
-            objections.add(PortalReason.BRAND_NOT_READABLE);
-        }
-        if (!palette.isBrandStrongReadable()) {
-            objections.add(PortalReason.BRAND_STRONG_NOT_READABLE);
-        }
-        if (!palette.isBrandDarkReadable()) {
-            objections.add(PortalReason.BRAND_DARK_NOT_READABLE);
-        }
-        return objections;
-    }
-
-    private static Palette palette(String brand, String brandStrong, String brandDark) {
-        try {
-            return new Palette(plain(brand), plain(brandStrong), plain(brandDark));
-        } catch (IllegalArgumentException malformed) {
-            throw new Rejected(PortalReason.COLOUR_MALFORMED);
-        }
-    }
-
-    private static String plain(String colour) {
-        return colour.strip().toLowerCase(Locale.ROOT);
-    }
-
     private Agency existing(AgencyCode code) {
         return agencies.findForUpdate(code).orElseThrow(() -> new Rejected(PortalReason.UNKNOWN_AGENCY));
     }
@@ -271,10 +234,6 @@ public class PortalDesk {
     private void changed(Actor actor, Act act) {
         acts.enter(actor, act);
         changes.fire(new AgencyChanged());
-    }
-
-    private static boolean isLong(@Nullable String text) {
-        return text != null && text.length() > LONGEST;
     }
 
     private static @Nullable String blankToNull(@Nullable String text) {

@@ -19,5 +19,15 @@ public enum PortalReason implements Reason {
     COLOUR_MALFORMED,
     BRAND_NOT_READABLE,
     BRAND_STRONG_NOT_READABLE,
-    BRAND_DARK_NOT_READABLE
+    BRAND_DARK_NOT_READABLE,
+    SLUG_MALFORMED,
+    /** The region's own pages use that word. */
+    SLUG_RESERVED,
+    SLUG_TAKEN,
+    /** It had a portal before: people have its address. */
+    SLUG_FIXED,
+    TOO_MANY_PAGES,
+    SECTION_EMPTY,
+    SECTION_TOO_LONG,
+    NOTHING_TO_PUBLISH
 }

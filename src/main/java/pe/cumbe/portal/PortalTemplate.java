@@ -6,6 +6,7 @@ import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import pe.cumbe.shared.LegalTerm;
 
 /**
@@ -71,5 +72,85 @@ public final class PortalTemplate {
                     empty));
         }
         return sections;
+    }
+
+    /** The sections as they are written, with their places still open. */
+    List<PortalView.Part> sections() {
+        return json.getJsonArray("rows").getValuesAs(JsonObject.class).stream()
+                .map(row -> new PortalView.Part(
+                        row.getString("key"),
+                        row.getString("title"),
+                        row.getString("text"),
+                        row.get("empty") == JsonValue.NULL ? "" : row.getString("empty")))
+                .toList();
+    }
+
+    /** The pages as they are written, with their places still open. */
+    public List<TemplatePage> pages() {
+        return pagesAsWritten().stream()
+                .map(row -> new TemplatePage(
+                        row.getString("slug"), row.getString("title"), row.getString("summary"), row.getString("body")))
+                .toList();
+    }
+
+    private List<JsonObject> pagesAsWritten() {
+        return json.containsKey("pages") ? json.getJsonArray("pages").getValuesAs(JsonObject.class) : List.of();
+    }
+
+    /** With that page in the place of the one that had the former word, or at the end. */
+    PortalTemplate withPage(@Nullable String former, TemplatePage page) {
+        var pages = new ArrayList<>(pages());
+        var place = pages.stream().map(TemplatePage::slug).toList().indexOf(former);
+        if (place < 0) {
+            pages.add(page);
+        } else {
+            pages.set(place, page);
+        }
+        return withPages(pages);
+    }
+
+    PortalTemplate withoutPage(String slug) {
+        return withPages(
+                pages().stream().filter(page -> !page.slug().equals(slug)).toList());
+    }
+
+    private PortalTemplate withPages(List<TemplatePage> pages) {
+        var written = Json.createArrayBuilder();
+        for (var page : pages) {
+            written.add(Json.createObjectBuilder()
+                    .add("slug", page.slug())
+                    .add("title", page.title())
+                    .add("summary", page.summary())
+                    .add("body", page.body()));
+        }
+        return new PortalTemplate(
+                Json.createObjectBuilder(json).add("pages", written).build());
+    }
+
+    PortalTemplate withSection(PortalView.Part section) {
+        var rows = Json.createArrayBuilder();
+        for (var row : json.getJsonArray("rows").getValuesAs(JsonObject.class)) {
+            if (row.getString("key").equals(section.key())) {
+                var changed = Json.createObjectBuilder(row)
+                        .add("title", section.title())
+                        .add("text", section.text());
+                rows.add(section.empty().isBlank() ? changed.addNull("empty") : changed.add("empty", section.empty()));
+            } else {
+                rows.add(row);
+            }
+        }
+        return new PortalTemplate(
+                Json.createObjectBuilder(json).add("rows", rows).build());
+    }
+
+    PortalTemplate numbered(int version) {
+        return new PortalTemplate(
+                Json.createObjectBuilder(json).add("version", version).build());
+    }
+
+    /** As it is kept, and as {@link #read} reads it. */
+    @Override
+    public String toString() {
+        return json.toString();
     }
 }

@@ -17,4 +17,18 @@ public interface Portals {
     Optional<TemplateVersion> currentTemplate();
 
     void add(TemplateVersion template);
+
+    /** All versions of the template, the newest first. */
+    List<TemplateVersion> templates();
+
+    /** The template as it is being changed, if somebody did. */
+    Optional<TemplateDraft> draft();
+
+    /** Locks it until the transaction ends. */
+    Optional<TemplateDraft> holdDraft();
+
+    /** Refuses when somebody else began one in the same instant. */
+    void add(TemplateDraft draft);
+
+    void remove(TemplateDraft draft);
 }

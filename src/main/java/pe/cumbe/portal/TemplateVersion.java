@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** A version of the template as it was loaded; it never changes, and portals say which one they come from. */
 @Entity
@@ -17,16 +18,25 @@ public class TemplateVersion {
     private String body;
 
     @Column(name = "loaded_at")
-    @SuppressWarnings("UnusedVariable") // read by people
     private Instant loadedAt;
+
+    /** Null for those that came with the content of the first day. */
+    @Column(name = "published_by")
+    private @Nullable String publishedBy;
 
     @SuppressWarnings("NullAway.Init")
     protected TemplateVersion() {} // for JPA
 
-    TemplateVersion(int version, String body, Instant now) {
+    TemplateVersion(int version, String body, @Nullable String publishedBy, Instant now) {
         this.version = version;
         this.body = body;
+        this.publishedBy = publishedBy;
         this.loadedAt = now;
+    }
+
+    TemplateView.Published view() {
+        return new TemplateView.Published(
+                version, loadedAt, publishedBy, template().pages().size());
     }
 
     int version() {

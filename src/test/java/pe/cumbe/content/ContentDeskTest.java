@@ -337,7 +337,7 @@ class ContentDeskTest {
                 () -> desk.giveBack(ref, "no", actor),
                 () -> desk.publish(ref, actor),
                 () -> desk.withdraw(ref, "no", actor),
-                () -> desk.plant(DRE, "x", text("t", "", "x"), actor),
+                () -> desk.plant(work.organisation.get(DRE), "x", text("t", "", "x"), actor),
                 () -> desk.markAsDemo(DRE, item.id(), actor));
 
         assertThat(acts)

@@ -25,7 +25,7 @@ import pe.cumbe.shared.Confidence;
 import pe.cumbe.shared.Slug;
 
 /** A desk of contents for two portals, with an editor and a publisher of one. */
-final class ContentFixtures {
+public final class ContentFixtures {
 
     static final AgencyCode DRE = AccountFixtures.DRE;
     static final AgencyCode DIRESA = AccountFixtures.DIRESA;
@@ -43,9 +43,9 @@ final class ContentFixtures {
     final HeardEvents<ContentWithdrawn> withdrawn = new HeardEvents<>();
     final AccountFixtures.HandClock clock = new AccountFixtures.HandClock();
     final Organisation organisation = new Organisation(new AgencyDesk(new Units(), new HeardEvents<>()));
-    final ContentDesk desk = new ContentDesk(
+    public final ContentDesk desk = new ContentDesk(
             items, new ContentSlugs(items), organisation, (actor, act) -> acts.add(act), published, withdrawn, clock);
-    final PublishedDesk reading = new PublishedDesk(items, organisation);
+    public final PublishedDesk reading = new PublishedDesk(items, organisation);
 
     private int forms;
 

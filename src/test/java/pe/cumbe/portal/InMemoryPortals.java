@@ -35,4 +35,33 @@ class InMemoryPortals implements Portals {
     public void add(TemplateVersion template) {
         templates.add(template);
     }
+
+    @Override
+    public List<TemplateVersion> templates() {
+        return templates.stream()
+                .sorted(java.util.Comparator.comparing(TemplateVersion::version).reversed())
+                .toList();
+    }
+
+    private final List<TemplateDraft> drafts = new ArrayList<>();
+
+    @Override
+    public Optional<TemplateDraft> draft() {
+        return drafts.stream().findFirst();
+    }
+
+    @Override
+    public Optional<TemplateDraft> holdDraft() {
+        return draft();
+    }
+
+    @Override
+    public void add(TemplateDraft draft) {
+        drafts.add(draft);
+    }
+
+    @Override
+    public void remove(TemplateDraft draft) {
+        drafts.remove(draft);
+    }
 }

@@ -8,10 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,20 +16,13 @@ import org.junit.jupiter.api.Test;
 import pe.cumbe.account.Actor;
 import pe.cumbe.account.HeardEvents;
 import pe.cumbe.account.NotAllowed;
-import pe.cumbe.agency.Agencies;
-import pe.cumbe.agency.Agency;
 import pe.cumbe.agency.AgencyChanged;
 import pe.cumbe.agency.AgencyCode;
-import pe.cumbe.agency.AgencyKind;
 import pe.cumbe.agency.Contact;
-import pe.cumbe.agency.District;
-import pe.cumbe.agency.LoadAgency;
 import pe.cumbe.agency.Palette;
-import pe.cumbe.agency.Province;
 import pe.cumbe.audit.Act;
-import pe.cumbe.shared.Confidence;
+import pe.cumbe.content.ContentFixtures;
 import pe.cumbe.shared.Rejected;
-import pe.cumbe.shared.Slug;
 
 class PortalDeskTest {
 
@@ -44,8 +34,8 @@ class PortalDeskTest {
     private final FewAgencies agencies = new FewAgencies();
     private final List<Act> acts = new ArrayList<>();
     private final HeardEvents<AgencyChanged> changes = new HeardEvents<>();
-    private final PortalDesk desk =
-            new PortalDesk(portals, agencies, (actor, act) -> acts.add(act), changes, new HandClock());
+    private final PortalDesk desk = new PortalDesk(
+            portals, agencies, new ContentFixtures().desk, (actor, act) -> acts.add(act), changes, new HandClock());
 
     @BeforeEach
     void the_template_of_the_first_day() throws IOException {
@@ -175,86 +165,5 @@ class PortalDeskTest {
         assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(attempt)
                 .satisfies(rejected -> assertThat(rejected.reasons()).containsExactly(reasons));
-    }
-
-    /** The region, a dependency with a portal, one without, one renamed and an internal unit. */
-    private static final class FewAgencies implements Agencies {
-
-        @Override
-        public Optional<Agency> findForUpdate(AgencyCode code) {
-            return find(code);
-        }
-
-        private final Map<AgencyCode, Agency> byCode = new LinkedHashMap<>();
-
-        FewAgencies() {
-            add(agency(AgencyCode.REGION, "Gobierno Regional Cajamarca", AgencyKind.ENTITY, true, null));
-            add(agency(DRE, "Dirección Regional de Educación", AgencyKind.AGENCY, true, null));
-            add(agency(WITHOUT, "Archivo Regional", AgencyKind.AGENCY, false, null));
-            add(agency(RENAMED, "Dirección de Salud", AgencyKind.AGENCY, false, DRE));
-            add(agency(OFFICE, "Tesorería", AgencyKind.OFFICE, false, null));
-        }
-
-        @Override
-        public Optional<Agency> find(AgencyCode code) {
-            return Optional.ofNullable(byCode.get(code));
-        }
-
-        @Override
-        public List<Agency> all() {
-            return List.copyOf(byCode.values());
-        }
-
-        @Override
-        public void add(Agency agency) {
-            byCode.put(agency.code(), agency);
-        }
-
-        @Override
-        public List<Province> provinces() {
-            return List.of(new Province("0601", "060100", "Cajamarca"));
-        }
-
-        @Override
-        public void add(Province province) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void add(District district) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public List<District> districts() {
-            return List.of();
-        }
-
-        @Override
-        public long countDistricts() {
-            return 0;
-        }
-
-        private static Agency agency(
-                AgencyCode code, String name, AgencyKind kind, boolean hasPortal, AgencyCode redirectsTo) {
-            return new Agency(new LoadAgency(
-                    code,
-                    new Slug(Slug.fold(code.value())),
-                    name,
-                    code.value(),
-                    kind,
-                    "",
-                    code.isRegion() ? null : AgencyCode.REGION,
-                    hasPortal,
-                    redirectsTo,
-                    "000775",
-                    "0601",
-                    "060101",
-                    Contact.UNKNOWN,
-                    null,
-                    "",
-                    Confidence.CONFIRMED,
-                    0));
-        }
     }
 }

@@ -41,6 +41,7 @@ public class BackofficeMenu {
                     actor -> !actor.agenciesWith(Permission.EDIT_PAGES).isEmpty()
                             || !actor.agenciesWith(Permission.PUBLISH_PAGES).isEmpty()),
             new Door("/gestion/dependencias", Permission.MANAGE_PORTALS),
+            new Door("/gestion/plantilla", Permission.MANAGE_PORTALS),
             new Door("/gestion/usuarios", Permission.MANAGE_ACCOUNTS),
             new Door(
                     "/gestion/correos",

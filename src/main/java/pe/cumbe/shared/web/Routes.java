@@ -89,6 +89,8 @@ public final class Routes {
             new Route("/gestion/transparencia", "/gestion/transparencia.xhtml"),
             new Route("/gestion/normas", "/gestion/normas.xhtml"),
             new Route("/gestion/dependencias", "/gestion/dependencias/index.xhtml"),
+            new Route("/gestion/dependencias/abrir", "/gestion/dependencias/abrir.xhtml"),
+            new Route("/gestion/plantilla", "/gestion/plantilla.xhtml"),
             new Route("/gestion/dependencias/{slug}", "/gestion/dependencias/dependencia.xhtml"),
             new Route("/gestion/actos", "/gestion/actos/index.xhtml"),
             new Route("/cabina/ingreso", "/gestion/ingreso.xhtml"),

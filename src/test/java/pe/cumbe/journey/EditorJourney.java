@@ -1,0 +1,310 @@
+package pe.cumbe.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import pe.cumbe.launcher.TestPortal;
+
+/** One person writes what a portal says, another looks at it and publishes it, and everybody reads it. */
+@DisplayName("Una persona escribe, otra publica, y cualquiera lee")
+class EditorJourney extends CaseWalk {
+
+    private static final String WORK = "/gestion/paginas";
+    private static final String NEWS = "/noticias/campana-de-matricula";
+    private static final String TITLE = "Campaña de matrícula";
+
+    @Test
+    @DisplayName("De un borrador a una noticia publicada, corregida, retomada y retirada")
+    void del_borrador_al_retiro() {
+        signIn("editor.dre");
+        paso("La editora ve lo que hay en su dependencia", () -> open(WORK)
+                .says("Páginas y noticias", "Dirección Regional de Educación", "Borrador"));
+        paso("Si no escribe el título, se lo dice y no pierde el texto", () -> {
+            screen().follow("Noticia")
+                    .fill("Texto", "La matrícula empieza el **lunes**.\n\n<script>alert(1)</script>")
+                    .press("Guardar borrador");
+            assertThat(screen().errors()).containsExactly("Escribe el título");
+            assertThat(screen().value("Texto")).contains("empieza el **lunes**");
+        });
+        paso("Guarda un borrador", () -> screen().fill("Título", TITLE)
+                .press("Guardar borrador")
+                .says("Guardado. Todavía no lo lee nadie más.", "Borrador", "Versión 1"));
+        paso("Para enviarlo le falta el resumen", () -> {
+            screen().press("Enviar a revisión");
+            assertThat(screen().errors()).containsExactly("Escribe el resumen");
+        });
+        paso("Una imagen necesita decir qué se ve", () -> {
+            screen().fill("Resumen", "Fechas y requisitos para matricular a tus hijas e hijos.")
+                    .upload("Imagen (opcional)", picture())
+                    .press("Enviar a revisión");
+            assertThat(screen().errors()).containsExactly("Di qué se ve en la imagen, para quien no puede verla");
+        });
+        paso("La describe y la envía", () -> screen().fill("¿Qué se ve en la imagen?", "Una escuela pintada de verde")
+                .press("Enviar a revisión")
+                .says("Enviado a revisión. Lo publica otra persona.", "En revisión"));
+        anotherPerson();
+        open(NEWS).says("No encontramos esta página");
+
+        signIn("publicador.dre");
+        paso("El publicador encuentra lo que espera revisión", () -> open(WORK)
+                .select("Estado", "En revisión")
+                .press("Filtrar")
+                .says(TITLE));
+        paso(
+                "Mira cómo se verá en un teléfono y en una computadora",
+                () -> screen().follow(TITLE).follow("Ver cómo se verá").says("En un teléfono", "En una computadora"));
+        paso("Y en toda la pantalla", () -> {
+            screen().follow("Verlo en toda la pantalla")
+                    .says("La matrícula empieza el lunes.", "<script>alert(1)</script>");
+            assertThat(driver().findElements(org.openqa.selenium.By.cssSelector("main script")))
+                    .isEmpty();
+        });
+        paso("Devolver pide un motivo", () -> {
+            openItem(TITLE);
+            screen().press("Devolver");
+            assertThat(screen().errors()).containsExactly("Escribe el motivo");
+        });
+        paso("Lo devuelve con su motivo", () -> screen().fill("Motivo", "Quita el renglón con signos y di a qué hora")
+                .press("Devolver")
+                .says("Devuelto. Quien lo escribió leerá el motivo.", "Devuelto"));
+
+        signIn("editor.dre");
+        paso("La editora lee el motivo", () -> {
+            openItem(TITLE);
+            screen().says("Te lo devolvieron. Motivo", "Quita el renglón con signos");
+        });
+        paso("Lo corrige y lo envía otra vez", () -> screen().fill(
+                        "Texto", "La matrícula empieza el **lunes** a las 8:00 a. m.")
+                .press("Enviar a revisión")
+                .says("Enviado a revisión. Lo publica otra persona."));
+
+        signIn("publicador.dre");
+        openItem(TITLE);
+        paso("El publicador lo publica", () -> screen().press("Publicar").says("Publicado. Ya se lee en el portal."));
+
+        anotherPerson();
+        paso("Cualquiera lo lee, con su imagen descrita", () -> {
+            open(NEWS).says(TITLE, "empieza el lunes a las 8:00 a. m.", "Última actualización");
+            assertThat(driver().findElement(org.openqa.selenium.By.cssSelector("main img"))
+                            .getDomAttribute("alt"))
+                    .isEqualTo("Una escuela pintada de verde");
+        });
+        paso("Lo encuentra en el portal de la dependencia", () -> open("/dre").says(TITLE));
+        paso("Y en las noticias de toda la región", () -> open("/noticias")
+                .says(TITLE, "Dirección Regional de Educación"));
+
+        signIn("editor.dre");
+        openItem(TITLE);
+        paso("La editora prepara otra versión", () -> screen().says("Lo publicado sigue igual")
+                .fill("Texto", "La matrícula empieza el **martes** a las 8:00 a. m.")
+                .press("Guardar borrador")
+                .says("Guardado.", "Borrador"));
+        paso("Compara lo que cambió", () -> screen().follow("Comparar versiones")
+                .says("Lo tachado se quitó", "lunes", "martes"));
+        open(NEWS).says("empieza el lunes");
+        paso("Prefiere como estaba y retoma la versión publicada", () -> {
+            openItem(TITLE);
+            screen().press("Retomar la versión 3").says("Retomado como borrador.", "Retoma la versión 3");
+            assertThat(screen().value("Texto")).contains("lunes");
+        });
+
+        signIn("publicador.dre");
+        openItem(TITLE);
+        paso("El publicador la retira con su motivo", () -> {
+            screen().press("Retirar");
+            assertThat(screen().errors()).containsExactly("Escribe el motivo");
+            screen().fill("Motivo", "La campaña terminó").press("Retirar").says("Retirado. Su dirección dice por qué.");
+        });
+        anotherPerson();
+        paso("Su dirección dice por qué ya no está", () -> open(NEWS)
+                .says("Retiramos esta página", "Dirección Regional de Educación", "La campaña terminó"));
+        open("/noticias").doesNotSay(TITLE);
+    }
+
+    @Test
+    @DisplayName("Dos personas escriben en lo mismo y ningún texto se pierde")
+    void dos_editoras() {
+        giveEditing("tesoreria.dre");
+        try (var other = new Browser("http://127.0.0.1:" + portal().port())) {
+            signIn("editor.dre");
+            open(WORK + "/dre/nuevo/pagina")
+                    .fill("Título", "Horario de atención")
+                    .fill("Texto", "Atendemos de 8 a 4.")
+                    .press("Guardar borrador");
+            var address = screen().address().replaceAll("\\?.*", "");
+
+            signInto(other, "tesoreria.dre");
+            other.open(address)
+                    .fill("Texto", "Atendemos de 8 a 4, y los sábados.")
+                    .press("Guardar borrador")
+                    .says("Guardado.");
+
+            paso("La que guarda después ve los dos textos", () -> {
+                screen().fill("Texto", "Atendemos de 7 a 3.").press("Guardar borrador");
+                screen().says(
+                                "Otra persona guardó antes que tú",
+                                "Lo guardó tesoreria.dre",
+                                "Atendemos de 8 a 4, y los sábados.",
+                                "De lo suyo a lo tuyo");
+                assertThat(screen().value("Texto")).isEqualTo("Atendemos de 7 a 3.");
+            });
+            paso("Se queda con lo de la otra persona y lo suyo queda en las versiones", () -> {
+                screen().press("Quedarme con lo suyo").says("Quedó lo de la otra persona.", "Retoma la versión 2");
+                assertThat(screen().value("Texto")).isEqualTo("Atendemos de 8 a 4, y los sábados.");
+            });
+            paso("Lo suyo se puede leer y retomar", () -> {
+                open(address + "/vista/3").says("Atendemos de 7 a 3.");
+                open(address).press("Retomar la versión 3");
+                assertThat(screen().value("Texto")).isEqualTo("Atendemos de 7 a 3.");
+            });
+            other.open(address).fill("Texto", "Atendemos todo el día.");
+            screen().fill("Texto", "Atendemos de 9 a 5.")
+                    .press("Guardar borrador")
+                    .says("Guardado.");
+            other.screen().press("Guardar borrador").says("Otra persona guardó antes que tú", "Atendemos de 9 a 5.");
+            other.screen().press("Guardar lo mío como versión nueva").says("Guardado.");
+            paso("La primera ve lo nuevo, y lo suyo en el historial", () -> {
+                open(address);
+                assertThat(screen().value("Texto")).isEqualTo("Atendemos todo el día.");
+                open(address + "/comparar").says("Atendemos");
+            });
+        } finally {
+            takeEditing("tesoreria.dre");
+        }
+    }
+
+    @Test
+    @DisplayName("Agenda, directorio y documentos se escriben igual")
+    void agenda_directorio_y_documentos() {
+        signIn("editor.dre");
+        paso("Una fecha y una hora que no lo son se dicen", () -> {
+            open(WORK + "/dre/nuevo/agenda")
+                    .fill("Título", "Reunión con apoderados")
+                    .fill("Autoridad o funcionario", "Dirección (prueba)")
+                    .fill("Fecha", "mañana")
+                    .fill("Hora (opcional)", "temprano")
+                    .press("Guardar borrador");
+            assertThat(screen().errors()).hasSize(2);
+            assertThat(screen().value("Fecha")).isEqualTo("mañana");
+        });
+        screen().fill("Fecha", "31/12/2030")
+                .fill("Hora (opcional)", "3:00 p. m.")
+                .press("Guardar borrador");
+        screen().press("Enviar a revisión").says("Enviado a revisión.");
+
+        paso("Las fechas al revés de una persona se dicen", () -> {
+            open(WORK + "/dre/nuevo/persona")
+                    .fill("Nombres y apellidos", "Ana Prueba Ejemplo")
+                    .fill("Cargo", "Jefa de prueba")
+                    .fill("En el cargo desde", "2/1/2026")
+                    .fill("Hasta (opcional)", "1/1/2026")
+                    .press("Guardar borrador");
+            assertThat(screen().errors()).containsExactly("El último día es anterior al primero. Revisa las fechas");
+        });
+        screen().fill("Hasta (opcional)", "").press("Guardar borrador");
+        screen().press("Enviar a revisión").says("Enviado a revisión.");
+
+        paso("Un documento lleva su archivo", () -> {
+            open(WORK + "/dre/nuevo/documento")
+                    .fill("Título", "Guía de prueba")
+                    .fill("Resumen", "Una guía para probar.")
+                    .press("Guardar borrador");
+            screen().press("Enviar a revisión");
+            assertThat(screen().errors()).containsExactly("Elige el archivo");
+        });
+        screen().upload("Archivo", pdf("guia-prueba.pdf"))
+                .press("Enviar a revisión")
+                .says("Enviado a revisión.");
+
+        signIn("publicador.dre");
+        publish("Reunión con apoderados");
+        publish("Ana Prueba Ejemplo");
+        publish("Guía de prueba");
+
+        anotherPerson();
+        paso("La agenda dice lo que viene", () -> open("/dre/agenda")
+                .says("Lo que viene", "Reunión con apoderados", "31 de diciembre de 2030", "3:00 p. m."));
+        paso("El directorio dice quién está en el cargo", () -> open("/dre/directorio")
+                .says("En el cargo", "Ana Prueba Ejemplo", "Jefa de prueba"));
+        paso(
+                "El documento se descarga",
+                () -> open("/dre/documentos").follow("Guía de prueba").says("guia-prueba.pdf", "Descargar"));
+    }
+
+    @Test
+    @DisplayName("Quien no escribe ni publica no entra, y quien es de otra dependencia no ve lo de ésta")
+    void quien_no_puede() {
+        signIn("recepcion.drtc");
+        open(WORK);
+        assertThat(screen().heading()).isEqualTo("No puedes entrar aquí");
+        signIn("editor.diresa");
+        open(WORK).doesNotSay("Dirección Regional de Educación");
+        open(WORK + "/dre/1");
+        assertThat(screen().heading()).isEqualTo("No puedes entrar aquí");
+        open(WORK + "/diresa/1");
+        assertThat(screen().heading()).isEqualTo("No encontramos esta página");
+    }
+
+    private void publish(String title) {
+        openItem(title);
+        screen().press("Publicar").says("Publicado. Ya se lee en el portal.");
+    }
+
+    private void openItem(String title) {
+        open(WORK).follow(title);
+    }
+
+    private static void signInto(Browser browser, String username) {
+        browser.open("/gestion/ingreso")
+                .fill("Usuario", username)
+                .fill("Contraseña", TestPortal.DEMO_PASSWORD)
+                .press("Ingresar");
+    }
+
+    private static Path picture() {
+        try {
+            var drawn = new BufferedImage(1200, 800, BufferedImage.TYPE_INT_RGB);
+            var pen = drawn.createGraphics();
+            pen.setColor(new Color(0x2f6b46));
+            pen.fillRect(200, 300, 800, 400);
+            pen.dispose();
+            var file = Files.createTempDirectory("cumbe-foto").resolve("escuela.png");
+            ImageIO.write(drawn, "png", file.toFile());
+            return file;
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private void giveEditing(String username) {
+        change(
+                "INSERT INTO role_grant (account_id, role, agency, kiosk, from_date, until_date, code, version) SELECT a.id, g.role,"
+                        + " g.agency, g.kiosk, g.from_date, g.until_date, UUID(), 0 FROM role_grant g JOIN account e ON e.id = g.account_id"
+                        + " JOIN account a ON a.username = '" + username + "' WHERE e.username = 'editor.dre'");
+    }
+
+    private void takeEditing(String username) {
+        change(
+                "DELETE FROM role_grant WHERE role = 'EDITOR' AND account_id = (SELECT id FROM account WHERE username = '"
+                        + username + "')");
+    }
+
+    private void change(String sql) {
+        try (var database = DriverManager.getConnection(
+                        portal().databaseUrl(), portal().databaseUser(), portal().databasePassword());
+                var statement = database.createStatement()) {
+            statement.executeUpdate(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

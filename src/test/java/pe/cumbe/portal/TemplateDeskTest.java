@@ -1,0 +1,237 @@
+package pe.cumbe.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static pe.cumbe.account.AccountFixtures.*;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import pe.cumbe.account.Actor;
+import pe.cumbe.account.HeardEvents;
+import pe.cumbe.account.NotAllowed;
+import pe.cumbe.agency.AgencyChanged;
+import pe.cumbe.agency.AgencyCode;
+import pe.cumbe.agency.Contact;
+import pe.cumbe.audit.Act;
+import pe.cumbe.content.ContentFixtures;
+import pe.cumbe.content.ContentKind;
+import pe.cumbe.content.ContentReason;
+import pe.cumbe.shared.Reason;
+import pe.cumbe.shared.Rejected;
+
+/** The template is changed in a draft, published as a version that never changes, and new portals start with it. */
+class TemplateDeskTest {
+
+    private static final TemplatePage HOURS =
+            new TemplatePage("como-atendemos", "Cómo atiende {acronym}", "", "**{name}** atiende en {province}.");
+
+    private final InMemoryPortals portals = new InMemoryPortals();
+    private final FewAgencies agencies = new FewAgencies();
+    private final List<Act> acts = new ArrayList<>();
+    private final HeardEvents<AgencyChanged> changes = new HeardEvents<>();
+    private final ContentFixtures contents = new ContentFixtures();
+    private final PortalDesk portalDesk =
+            new PortalDesk(portals, agencies, contents.desk, (actor, act) -> acts.add(act), changes, new HandClock());
+    private final TemplateDesk desk = new TemplateDesk(portals, (actor, act) -> acts.add(act), new HandClock());
+    private final OpeningDesk opening = new OpeningDesk(portalDesk, portals, agencies);
+
+    @BeforeEach
+    void the_template_of_the_first_day() throws IOException {
+        portalDesk.loadTemplate(Files.readString(Path.of("content/templates/portal.json")), Actor.SYSTEM);
+    }
+
+    @Test
+    void what_changes_waits_and_is_published_as_the_next_version_while_the_first_stays_as_it_was() {
+        desk.keepPage(null, HOURS, seen(), ADMINISTRATOR);
+        assertThat(desk.view(ADMINISTRATOR).changed()).isTrue();
+        assertThat(desk.view(ADMINISTRATOR).current()).isEqualTo(1);
+
+        assertThat(desk.publish(seen(), ADMINISTRATOR)).isEqualTo(2);
+
+        var view = desk.view(ADMINISTRATOR);
+        assertThat(view.changed()).isFalse();
+        assertThat(view.pages()).containsExactly(HOURS);
+        assertThat(view.versions())
+                .extracting(TemplateView.Published::number, TemplateView.Published::pages, TemplateView.Published::by)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(2, 1, "portales"),
+                        org.assertj.core.groups.Tuple.tuple(1, 0, null));
+        assertThat(acts).extracting(Act::kind).containsExactly("TEMPLATE_CHANGED", "TEMPLATE_PUBLISHED");
+        assertRejected(() -> desk.publish(seen(), ADMINISTRATOR), PortalReason.NOTHING_TO_PUBLISH);
+    }
+
+    @Test
+    void a_portal_opened_afterwards_starts_with_its_pages_and_its_own_names_and_one_that_is_open_stays() {
+        portalDesk.open(DRE, ADMINISTRATOR);
+        desk.keepPage(null, HOURS, seen(), ADMINISTRATOR);
+        desk.publish(seen(), ADMINISTRATOR);
+
+        opening.open(wanted("", 2, "", Contact.UNKNOWN), ADMINISTRATOR);
+
+        assertThat(portalDesk.view(FewAgencies.WITHOUT).orElseThrow().templateVersion())
+                .isEqualTo(2);
+        assertThat(portalDesk.view(DRE).orElseThrow().templateVersion()).isEqualTo(1);
+        assertThat(pages(FewAgencies.WITHOUT)).containsExactly("Cómo atiende ARCHIVO");
+        assertThat(pages(DRE)).isEmpty();
+    }
+
+    /** The fixture of contents has no portal for the new one; its page is kept all the same. */
+    private List<String> pages(AgencyCode agency) {
+        return contents.desk.work(agency, ContentKind.PAGE, null, 1, Actor.SYSTEM).items().stream()
+                .map(item -> item.newest().text().title())
+                .toList();
+    }
+
+    @Test
+    void pages_and_sections_are_changed_and_taken_away_and_changes_are_thrown_away() {
+        desk.keepPage(null, HOURS, seen(), ADMINISTRATOR);
+        desk.keepPage("como-atendemos", new TemplatePage("horario", "Horario", "", "De 8 a 4"), seen(), ADMINISTRATOR);
+        assertThat(desk.view(ADMINISTRATOR).pages())
+                .extracting(TemplatePage::slug)
+                .containsExactly("horario");
+        desk.keepSection(new PortalView.Part("welcome", "{name}", "Hola.", ""), seen(), ADMINISTRATOR);
+        assertThat(desk.view(ADMINISTRATOR).sections())
+                .contains(new PortalView.Part("welcome", "{name}", "Hola.", ""))
+                .hasSize(9);
+        desk.removePage("horario", seen(), ADMINISTRATOR);
+        assertThat(desk.view(ADMINISTRATOR).pages()).isEmpty();
+
+        desk.discard(seen(), ADMINISTRATOR);
+        assertThat(desk.view(ADMINISTRATOR).changed()).isFalse();
+        assertThat(desk.view(ADMINISTRATOR).sections())
+                .extracting(PortalView.Part::text)
+                .doesNotContain("Hola.");
+    }
+
+    static Stream<Arguments> pages() {
+        return Stream.of(
+                Arguments.of(new TemplatePage("", "T", "", "x"), ContentReason.SLUG_MALFORMED),
+                Arguments.of(new TemplatePage("Cómo", "T", "", "x"), ContentReason.SLUG_MALFORMED),
+                Arguments.of(new TemplatePage("contacto", "T", "", "x"), ContentReason.SLUG_RESERVED),
+                Arguments.of(new TemplatePage("como-atendemos", "T", "", "x"), ContentReason.SLUG_TAKEN),
+                Arguments.of(new TemplatePage("a", "", "", "x"), ContentReason.TITLE_MISSING),
+                Arguments.of(new TemplatePage("a", "T", "", " "), ContentReason.BODY_MISSING),
+                Arguments.of(new TemplatePage("a", "T", "", "x".repeat(60_001)), ContentReason.BODY_TOO_LONG));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void a_page_that_no_portal_could_show_is_refused(TemplatePage page, Reason reason) {
+        desk.keepPage(null, HOURS, seen(), ADMINISTRATOR);
+
+        assertRejected(() -> desk.keepPage(null, page, seen(), ADMINISTRATOR), reason);
+    }
+
+    @Test
+    void there_are_twenty_pages_at_most_and_a_section_is_never_empty_or_endless() {
+        IntStream.range(0, TemplateDesk.MOST_PAGES)
+                .forEach(number ->
+                        desk.keepPage(null, new TemplatePage("p" + number, "T", "", "x"), seen(), ADMINISTRATOR));
+        assertRejected(() -> desk.keepPage(null, HOURS, seen(), ADMINISTRATOR), PortalReason.TOO_MANY_PAGES);
+        assertRejected(
+                () -> desk.keepSection(new PortalView.Part("welcome", " ", "x", ""), seen(), ADMINISTRATOR),
+                PortalReason.SECTION_EMPTY);
+        assertRejected(
+                () -> desk.keepSection(
+                        new PortalView.Part("welcome", "T", "x".repeat(2_001), ""), seen(), ADMINISTRATOR),
+                PortalReason.SECTION_TOO_LONG);
+    }
+
+    @Test
+    void of_two_administrators_the_second_is_told() {
+        var seenByBoth = seen() + 1;
+
+        assertRejected(() -> desk.publish(seenByBoth, ADMINISTRATOR), PortalReason.CHANGED_MEANWHILE);
+    }
+
+    static Stream<Arguments> openings() {
+        return Stream.of(
+                Arguments.of(wanted("Archivo Regional", 1, "", Contact.UNKNOWN), PortalReason.SLUG_MALFORMED),
+                Arguments.of(wanted("noticias", 1, "", Contact.UNKNOWN), PortalReason.SLUG_RESERVED),
+                Arguments.of(wanted("gestion", 1, "", Contact.UNKNOWN), PortalReason.SLUG_RESERVED),
+                Arguments.of(wanted("dre", 1, "", Contact.UNKNOWN), PortalReason.SLUG_TAKEN),
+                Arguments.of(wanted("", 9, "", Contact.UNKNOWN), PortalReason.NO_TEMPLATE),
+                Arguments.of(wanted("", 1, "verde", Contact.UNKNOWN), PortalReason.COLOUR_MALFORMED),
+                Arguments.of(wanted("", 1, "#ffff00", Contact.UNKNOWN), PortalReason.BRAND_NOT_READABLE),
+                Arguments.of(wanted("", 1, "", new Contact("", "llamar", "", "")), PortalReason.PHONE_MALFORMED),
+                Arguments.of(wanted("", 1, "", new Contact("", "", "correo", "")), PortalReason.EMAIL_MALFORMED));
+    }
+
+    @ParameterizedTest
+    @MethodSource("openings")
+    void a_portal_is_not_opened_half_way(OpenPortal wanted, PortalReason reason) {
+        var before = agencies.find(FewAgencies.WITHOUT).orElseThrow().view();
+
+        assertRejected(() -> opening.open(wanted, ADMINISTRATOR), reason);
+        assertThat(agencies.find(FewAgencies.WITHOUT).orElseThrow().view()).isEqualTo(before);
+        assertThat(portals.find(FewAgencies.WITHOUT)).isEmpty();
+    }
+
+    @Test
+    void it_is_opened_with_its_address_colours_and_contact_at_once() {
+        var path = opening.open(
+                new OpenPortal(
+                        FewAgencies.WITHOUT,
+                        "archivo-regional",
+                        1,
+                        "#1d5c3a",
+                        "#123d26",
+                        "#8fd6ab",
+                        new Contact("Jr. Uno 1", "", "", "")),
+                ADMINISTRATOR);
+
+        var agency = agencies.find(FewAgencies.WITHOUT).orElseThrow().view();
+        assertThat(path).isEqualTo("/archivo-regional");
+        assertThat(agency.hasPortal()).isTrue();
+        assertThat(agency.contact()).isEqualTo(new Contact("Jr. Uno 1", null, null, null));
+        assertThat(Optional.ofNullable(agency.palette())).isPresent();
+
+        portalDesk.switchOff(FewAgencies.WITHOUT, ADMINISTRATOR);
+        assertRejected(
+                () -> opening.open(wanted("otra", 1, "", Contact.UNKNOWN), ADMINISTRATOR), PortalReason.SLUG_FIXED);
+    }
+
+    @Test
+    void nobody_but_the_administrator_does_any_of_it() {
+        for (var actor : List.of(Actor.CITIZEN, AUDITOR, RECEPTIONIST)) {
+            List<ThrowingCallable> all = List.of(
+                    () -> desk.view(actor),
+                    () -> desk.keepPage(null, HOURS, 0, actor),
+                    () -> desk.removePage("x", 0, actor),
+                    () -> desk.keepSection(new PortalView.Part("welcome", "T", "x", ""), 0, actor),
+                    () -> desk.publish(0, actor),
+                    () -> desk.discard(0, actor),
+                    () -> opening.openable(actor),
+                    () -> opening.open(wanted("", 1, "", Contact.UNKNOWN), actor));
+            assertThat(all).allSatisfy(act -> assertThatExceptionOfType(NotAllowed.class)
+                    .isThrownBy(act));
+        }
+    }
+
+    private long seen() {
+        return desk.view(ADMINISTRATOR).version();
+    }
+
+    private static OpenPortal wanted(String slug, int template, String brand, Contact contact) {
+        var others = brand.isEmpty() ? "" : "#123d26";
+        return new OpenPortal(
+                FewAgencies.WITHOUT, slug, template, brand, others, brand.isEmpty() ? "" : "#8fd6ab", contact);
+    }
+
+    private static void assertRejected(ThrowingCallable act, Reason... reasons) {
+        assertThatExceptionOfType(Rejected.class).isThrownBy(act).satisfies(refused -> assertThat(refused.reasons())
+                .containsExactly(reasons));
+    }
+}
