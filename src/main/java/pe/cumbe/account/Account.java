@@ -70,6 +70,10 @@ public class Account {
     @Column(name = "last_sign_in")
     private @Nullable Instant lastSignIn;
 
+    /** Since when a second step is asked for at sign-in; null while it is not. */
+    @Column(name = "second_factor_since")
+    private @Nullable Instant secondFactorSince;
+
     @OneToMany(mappedBy = "account", cascade = CascadeType.PERSIST, fetch = FetchType.EAGER)
     @OrderBy("from DESC, id DESC")
     private List<RoleGrant> grants = new ArrayList<>();
@@ -98,6 +102,14 @@ public class Account {
 
     public String displayName() {
         return displayName;
+    }
+
+    Optional<String> email() {
+        return Optional.ofNullable(email);
+    }
+
+    void changeEmail(String address) {
+        email = address;
     }
 
     public boolean isClosed() {
@@ -163,6 +175,36 @@ public class Account {
         lockedUntil = null;
     }
 
+    boolean hasSecondFactor() {
+        return secondFactorSince != null;
+    }
+
+    void joinSecondFactor(Instant now) {
+        secondFactorSince = now;
+    }
+
+    /** Sessions that passed with it end too. */
+    void dropSecondFactor() {
+        secondFactorSince = null;
+        passwordStamp++;
+    }
+
+    /** What has to be done before anything else, in a session where the second step was done or was not. */
+    SignInStep step(boolean secondStepDone, LocalDate today) {
+        if (hasSecondFactor() && !secondStepDone) {
+            return SignInStep.CODE;
+        }
+        if (mustChangePassword) {
+            return SignInStep.PASSWORD;
+        }
+        return hasSecondFactor() || !asksForSecondFactor(today) ? SignInStep.IN : SignInStep.ENROL;
+    }
+
+    /** Demo accounts, which everybody on this machine shares, are never obliged: they sign in from nowhere else. */
+    private boolean asksForSecondFactor(LocalDate today) {
+        return !demo && grants.stream().anyMatch(grant -> grant.role().asksForSecondFactor() && grant.inForceOn(today));
+    }
+
     void close() {
         closed = true;
         passwordStamp++;
@@ -186,8 +228,9 @@ public class Account {
         return grant;
     }
 
-    boolean isAdministratorOn(LocalDate today) {
-        return !closed && grants.stream().anyMatch(grant -> grant.role() == Role.WEBMASTER && grant.inForceOn(today));
+    boolean isAccountManagerOn(LocalDate today) {
+        return !closed
+                && grants.stream().anyMatch(grant -> grant.role() == Role.ACCOUNT_MANAGER && grant.inForceOn(today));
     }
 
     /** Who this is today. Somebody whose password must be changed, or whose account is closed, may do nothing yet. */
@@ -201,6 +244,15 @@ public class Account {
         return new Actor(username, displayName, inForce);
     }
 
+    MyAccount asMine() {
+        return new MyAccount(username, displayName, email(), demo, Optional.ofNullable(secondFactorSince));
+    }
+
+    /** The person, before they may do anything. */
+    Actor bareActor() {
+        return new Actor(username, displayName, List.of());
+    }
+
     AccountRow asRow(Instant now, LocalDate today) {
         return new AccountRow(
                 username,
@@ -212,6 +264,7 @@ public class Account {
                 mustChangePassword,
                 passwordUntil,
                 lastSignIn,
+                secondFactorSince,
                 grants.stream().map(grant -> grant.asRow(today)).toList());
     }
 }

@@ -34,6 +34,16 @@ public record AccountChanged(
         ROLE_GRANTED,
         ROLE_REVOKED,
         PASSWORD_CHANGED,
-        PASSWORD_RESET
+        PASSWORD_RESET,
+        /** A link for a new password went to the e-mail of the account. */
+        PASSWORD_LINK_SENT,
+        /** Whoever holds that link chose a new password. */
+        PASSWORD_RENEWED,
+        EMAIL_CHANGED,
+        SESSION_CLOSED,
+        SECOND_FACTOR_JOINED,
+        SECOND_STEP_FAILED,
+        RECOVERY_CODE_USED,
+        SECOND_FACTOR_RESET
     }
 }

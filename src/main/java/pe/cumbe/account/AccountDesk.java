@@ -19,8 +19,8 @@ import pe.cumbe.shared.Rejected;
 import pe.cumbe.shared.Settings;
 
 /**
- * Where accounts are opened and closed and roles granted and revoked, by an administrator of portals or by the system on
- * its first day. Nobody changes their own roles and the last administrator stays. Each method refuses with {@link
+ * Where accounts are opened and closed and roles granted and revoked, by whoever manages accounts or by the system on
+ * its first day. Nobody changes their own roles, and somebody stays who manages accounts. Each method refuses with {@link
  * NotAllowed} whoever may not manage accounts, and with {@link Rejected} what the rules forbid.
  */
 @ApplicationScoped
@@ -29,10 +29,8 @@ import pe.cumbe.shared.Settings;
 public class AccountDesk {
 
     private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._-]{2,39}");
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s]{1,90}\\.[^@\\s.]{2,}");
 
     private static final int LONGEST_NAME = 120;
-    private static final int LONGEST_EMAIL = 160;
     /** Years. Further away it is a slip of the fingers. */
     private static final int LONGEST_GRANT = 20;
 
@@ -79,13 +77,24 @@ public class AccountDesk {
         open(wanted, passwordHash, null, actor);
     }
 
+    /** Sets where the person is written to when the password is forgotten. */
+    public void changeEmail(String username, String typed, Actor actor) {
+        actor.require(Permission.MANAGE_ACCOUNTS);
+        var objections = EmailRules.objectionsTo(typed, settings.institutionalDomains());
+        if (!objections.isEmpty()) {
+            throw new Rejected(objections);
+        }
+        stillOpen(username).changeEmail(typed.strip());
+        changes.fire(new AccountChanged(actor, Kind.EMAIL_CHANGED, username));
+    }
+
     /** Closes for good: the sessions end with their next request and every role with them. */
     public void close(String username, Actor actor) {
         actor.require(Permission.MANAGE_ACCOUNTS);
         if (username.equals(actor.username())) {
             throw new Rejected(AccountReason.OWN_ACCOUNT);
         }
-        refuseToLoseTheLastAdministrator(username);
+        refuseToLoseTheLastManager(username);
         var account = stillOpen(username);
         account.close();
         changes.fire(new AccountChanged(actor, Kind.ACCOUNT_CLOSED, username));
@@ -111,10 +120,10 @@ public class AccountDesk {
     public void revoke(String username, String grantCode, Actor actor) {
         actor.require(Permission.MANAGE_ACCOUNTS);
         refuseOwnRoles(username, actor);
-        var administrators = accounts.administratorsForUpdate(today());
+        var managers = accounts.managersForUpdate(today());
         var account = accounts.findForUpdate(username).orElseThrow(() -> new Rejected(AccountReason.UNKNOWN_ACCOUNT));
         var grant = account.revoke(grantCode, clock.instant());
-        if (grant.role() == Role.WEBMASTER && administrators.stream().noneMatch(this::isAdministrator)) {
+        if (grant.role() == Role.ACCOUNT_MANAGER && managers.stream().noneMatch(this::isManager)) {
             throw new Rejected(AccountReason.LAST_ADMINISTRATOR);
         }
         changes.fire(new AccountChanged(
@@ -203,10 +212,9 @@ public class AccountDesk {
                 || wanted.displayName().chars().anyMatch(Character::isISOControl)) {
             objections.add(AccountReason.NAME_MISSING);
         }
-        var email = wanted.email();
-        if (email != null
-                && (email.length() > LONGEST_EMAIL || !EMAIL.matcher(email).matches())) {
-            objections.add(AccountReason.EMAIL_MALFORMED);
+        // the system opens some for nobody in particular; a person is written to when a password is forgotten
+        if (wanted.email() != null || !actor.isSystem()) {
+            objections.addAll(EmailRules.objectionsTo(wanted.email(), settings.institutionalDomains()));
         }
         if (!objections.isEmpty()) {
             throw new Rejected(objections);
@@ -229,15 +237,15 @@ public class AccountDesk {
         }
     }
 
-    private void refuseToLoseTheLastAdministrator(String username) {
-        var administrators = accounts.administratorsForUpdate(today());
-        if (administrators.size() == 1 && administrators.get(0).username().equals(username)) {
+    private void refuseToLoseTheLastManager(String username) {
+        var managers = accounts.managersForUpdate(today());
+        if (managers.size() == 1 && managers.get(0).username().equals(username)) {
             throw new Rejected(AccountReason.LAST_ADMINISTRATOR);
         }
     }
 
-    private boolean isAdministrator(Account account) {
-        return account.isAdministratorOn(today());
+    private boolean isManager(Account account) {
+        return account.isAccountManagerOn(today());
     }
 
     private AccountRow row(Account account) {

@@ -7,7 +7,10 @@ public enum AccountReason implements Reason {
     USERNAME_MALFORMED,
     USERNAME_TAKEN,
     NAME_MISSING,
+    EMAIL_MISSING,
     EMAIL_MALFORMED,
+    /** The installation said which domains are the institution's, and it is none of them. */
+    EMAIL_NOT_INSTITUTIONAL,
     UNKNOWN_ACCOUNT,
     ACCOUNT_CLOSED,
     OWN_ROLES,
@@ -23,5 +26,6 @@ public enum AccountReason implements Reason {
     STARTS_IN_THE_PAST,
     DATES_TOO_FAR,
     ALREADY_GRANTED,
-    UNKNOWN_GRANT
+    UNKNOWN_GRANT,
+    NO_SECOND_FACTOR
 }

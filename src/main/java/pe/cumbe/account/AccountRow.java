@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param grants newest first, revoked ones too
  * @param passwordUntil when the one-time password stops serving; null once the person chose their own
+ * @param secondFactorSince since when a second step is asked for; null while it is not
  * @param held whether too many failed sign-ins hold it back now
  */
 public record AccountRow(
@@ -21,6 +22,7 @@ public record AccountRow(
         boolean mustChangePassword,
         @Nullable Instant passwordUntil,
         @Nullable Instant lastSignIn,
+        @Nullable Instant secondFactorSince,
         List<RoleGrantRow> grants) {
 
     public AccountRow {

@@ -13,11 +13,14 @@ public interface Accounts {
     /** Locks the row until the transaction ends, so that failures in parallel are all counted. */
     Optional<Account> findForUpdate(String username);
 
+    /** Open accounts with that username or that e-mail, in lower case; some at most. */
+    List<Account> findByNameOrEmail(String typed);
+
     /**
-     * Those who may still manage accounts on that day. Locks their rows until the transaction ends, so that two
-     * administrators cannot remove each other in the same instant.
+     * Those who may still manage accounts on that day. Locks their rows until the transaction ends, so that two of them
+     * cannot remove each other in the same instant.
      */
-    List<Account> administratorsForUpdate(LocalDate today);
+    List<Account> managersForUpdate(LocalDate today);
 
     /**
      * By name, a page at a time.

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import pe.cumbe.shared.ClientAddress;
 import pe.cumbe.shared.Rejected;
+import pe.cumbe.shared.Settings;
 
 /**
  * Lets people in. The answer and its cost are the same whether the username exists or not: a name nobody has is held
@@ -20,14 +21,22 @@ public class Doorkeeper {
     private final SignInDesk desk;
     private final Passwords passwords;
     private final Attempts attempts;
+    private final Settings settings;
     private final Clock clock;
 
     @Inject
-    public Doorkeeper(Accounts accounts, SignInDesk desk, Passwords passwords, Attempts attempts, Clock clock) {
+    public Doorkeeper(
+            Accounts accounts,
+            SignInDesk desk,
+            Passwords passwords,
+            Attempts attempts,
+            Settings settings,
+            Clock clock) {
         this.accounts = accounts;
         this.desk = desk;
         this.passwords = passwords;
         this.attempts = attempts;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -36,8 +45,9 @@ public class Doorkeeper {
      *
      * @param typed the username as typed: capitals and spaces around do not matter
      * @param address where the request comes from; counted, never written down
+     * @param browser its kind, in plain words, by which the person knows the session again
      */
-    public SignedIn signIn(String typed, String password, ClientAddress address) {
+    public SignedIn signIn(String typed, String password, ClientAddress address, String browser) {
         var username = typed.strip().toLowerCase(Locale.ROOT);
         refuseWhatMustWait(username, address);
         var account = accounts.find(username);
@@ -55,7 +65,7 @@ public class Doorkeeper {
         if (passwords.isWeak(hash)) {
             desk.strengthen(username, passwords.hash(password));
         }
-        return desk.noteSignIn(username);
+        return desk.noteSignIn(username, browser);
     }
 
     /**
@@ -64,7 +74,8 @@ public class Doorkeeper {
      * <p>Refuses with {@link PasswordReason}s, or {@link SignInReason} when the current one is wrong.
      */
     public SignedIn changePassword(
-            String username, String current, String wanted, String repeated, ClientAddress address) {
+            SignedIn signedIn, String current, String wanted, String repeated, ClientAddress address) {
+        var username = signedIn.username();
         var objections = PasswordRules.objectionsTo(wanted, username);
         if (!wanted.equals(repeated)) {
             objections.add(PasswordReason.NOT_REPEATED);
@@ -75,13 +86,31 @@ public class Doorkeeper {
         if (!objections.isEmpty()) {
             throw new Rejected(objections);
         }
+        ask(username, current, address);
+        return desk.changePassword(signedIn, passwords.hash(wanted));
+    }
+
+    /**
+     * Changes the person's own e-mail, the password being asked for again.
+     *
+     * <p>Refuses with {@link AccountReason}s about the address, or {@link SignInReason} when the password is wrong.
+     */
+    public void changeEmail(String username, String current, String typed, ClientAddress address) {
+        var objections = EmailRules.objectionsTo(typed, settings.institutionalDomains());
+        if (!objections.isEmpty()) {
+            throw new Rejected(objections);
+        }
+        ask(username, current, address);
+        desk.changeEmail(username, typed.strip());
+    }
+
+    private void ask(String username, String password, ClientAddress address) {
         refuseWhatMustWait(username, address);
         var account = accounts.find(username);
-        if (!matches(current, account)) {
+        if (!matches(password, account)) {
             noteFailure(username, account, address);
             throw new Rejected(SignInReason.WRONG);
         }
-        return desk.changePassword(username, passwords.hash(wanted));
     }
 
     private boolean matches(String password, Optional<Account> account) {

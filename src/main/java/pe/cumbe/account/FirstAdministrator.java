@@ -10,7 +10,7 @@ import pe.cumbe.shared.Settings;
 /**
  * The first administrator of a new installation, without whom nobody could open an account. The password is the one the
  * installer gave in {@code CUMBE_ADMIN_PASSWORD}; else, or when that one breaks the rules, a one-time password that must
- * be changed at the first sign-in.
+ * be changed at the first sign-in. It is administrator of portals and of accounts; others can share the work later.
  */
 @ApplicationScoped
 public class FirstAdministrator {
@@ -56,6 +56,7 @@ public class FirstAdministrator {
         }
         var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
         desk.grant(USERNAME, new GrantRole(Role.WEBMASTER, null, null, today, null), Actor.SYSTEM);
+        desk.grant(USERNAME, new GrantRole(Role.ACCOUNT_MANAGER, null, null, today, null), Actor.SYSTEM);
         return shown;
     }
 }

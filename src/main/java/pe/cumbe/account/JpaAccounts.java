@@ -18,6 +18,9 @@ import pe.cumbe.shared.Rejected;
 @ApplicationScoped
 public class JpaAccounts implements Accounts {
 
+    /** Accounts that share one e-mail. */
+    private static final int FEW = 3;
+
     @PersistenceContext
     private EntityManager em;
 
@@ -33,17 +36,28 @@ public class JpaAccounts implements Accounts {
     }
 
     @Override
-    public List<Account> administratorsForUpdate(LocalDate today) {
+    public List<Account> findByNameOrEmail(String typed) {
+        return em.createQuery(
+                        "select a from Account a where a.closed = false"
+                                + " and (a.username = :typed or lower(a.email) = :typed) order by a.id",
+                        Account.class)
+                .setParameter("typed", typed)
+                .setMaxResults(FEW)
+                .getResultList();
+    }
+
+    @Override
+    public List<Account> managersForUpdate(LocalDate today) {
         return em
                 .createQuery(
                         "select a from Account a where a.closed = false and exists (select g from RoleGrant g"
                                 + " where g.account = a and g.role = :role)",
                         Account.class)
-                .setParameter("role", Role.WEBMASTER)
+                .setParameter("role", Role.ACCOUNT_MANAGER)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList()
                 .stream()
-                .filter(account -> account.isAdministratorOn(today))
+                .filter(account -> account.isAccountManagerOn(today))
                 .toList();
     }
 

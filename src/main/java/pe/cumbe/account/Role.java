@@ -6,8 +6,8 @@ import java.util.Set;
 
 /** What a person is here for. A role is granted for one dependency or, where {@link #regionWide()}, for all of them. */
 public enum Role {
-    /** Administrador de portales: portals from the template, accounts and their roles. */
-    WEBMASTER(true, Set.of(MANAGE_PORTALS, MANAGE_ACCOUNTS)),
+    /** Administrador de portales: portals from the template. */
+    WEBMASTER(true, Set.of(MANAGE_PORTALS)),
     /** Auditor: reads the record of acts, changes nothing. */
     AUDITOR(true, Set.of(READ_ACTS)),
     /** Mesa de partes: receives, observes once, admits, registers what comes on paper. */
@@ -53,6 +53,11 @@ public enum Role {
 
     public boolean regionWide() {
         return regionWide;
+    }
+
+    /** Whether whoever holds it signs in with a second step too. */
+    public boolean asksForSecondFactor() {
+        return this == WEBMASTER || this == ACCOUNT_MANAGER || this == AUDITOR;
     }
 
     public Set<Permission> permissions() {

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import pe.cumbe.account.AccountChanged.Kind;
@@ -19,23 +20,48 @@ import pe.cumbe.account.AccountChanged.Kind;
 @TellsRefusals
 public class SignInDesk {
 
+    /** How often it is noted that a session is being used; a write at each click would be too much. */
+    static final Duration SEEN_EVERY = Duration.ofMinutes(5);
+
+    private static final Duration REMEMBERED = Duration.ofDays(1);
+
     private final Accounts accounts;
+    private final AccountSessions sessions;
+    private final AccountLetters letters;
     private final Event<AccountChanged> changes;
     private final Clock clock;
 
     @Inject
-    public SignInDesk(Accounts accounts, Event<AccountChanged> changes, Clock clock) {
+    public SignInDesk(
+            Accounts accounts,
+            AccountSessions sessions,
+            AccountLetters letters,
+            Event<AccountChanged> changes,
+            Clock clock) {
         this.accounts = accounts;
+        this.sessions = sessions;
+        this.letters = letters;
         this.changes = changes;
         this.clock = clock;
     }
 
-    /** Counts a good sign-in; what it gives back is kept in the session. */
-    public SignedIn noteSignIn(String username) {
+    /**
+     * Counts a right password and opens a session; what it gives back is kept in it. Who still owes the second step signs
+     * in with that.
+     *
+     * @param browser its kind, in plain words
+     */
+    public SignedIn noteSignIn(String username, String browser) {
+        var now = clock.instant();
         var account = existing(username);
-        account.noteSignIn(clock.instant());
-        changes.fire(new AccountChanged(account.actor(today()), Kind.SIGNED_IN, username));
-        return new SignedIn(username, account.passwordStamp());
+        account.noteSignIn(now);
+        sessions.forget(now.minus(REMEMBERED));
+        var session = new AccountSession(username, browser, now);
+        sessions.add(session);
+        if (!account.hasSecondFactor()) {
+            changes.fire(new AccountChanged(account.actor(today()), Kind.SIGNED_IN, username));
+        }
+        return new SignedIn(username, account.passwordStamp(), session.code());
     }
 
     /** Counts a failure, in parallel with others, and holds the account back as {@link LockRule} says. */
@@ -47,17 +73,35 @@ public class SignInDesk {
         });
     }
 
-    /** Enters in the record that the person left. */
-    public void noteSignOut(Actor actor) {
+    /** Closes the session, and enters in the record that the person left. */
+    public void noteSignOut(Actor actor, SignedIn signedIn) {
+        sessions.find(signedIn.session()).ifPresent(session -> session.close(clock.instant()));
         changes.fire(new AccountChanged(actor, Kind.SIGNED_OUT, actor.username()));
     }
 
     /** The password a person chose; other sessions of theirs end, and this one goes on with what is given back. */
-    public SignedIn changePassword(String username, String newHash) {
+    public SignedIn changePassword(SignedIn signedIn, String newHash) {
+        var username = signedIn.username();
         var account = existing(username);
         account.renewPassword(newHash, null);
+        letters.passwordChanged(account);
+        sessions.open(username, clock.instant().minus(REMEMBERED)).stream()
+                .filter(session -> !session.code().equals(signedIn.session()))
+                .forEach(session -> session.close(clock.instant()));
         changes.fire(new AccountChanged(account.actor(today()), Kind.PASSWORD_CHANGED, username));
-        return new SignedIn(username, account.passwordStamp());
+        return new SignedIn(username, account.passwordStamp(), signedIn.session());
+    }
+
+    /** The person's own account. */
+    public MyAccount mine(SignedIn signedIn) {
+        return existing(signedIn.username()).asMine();
+    }
+
+    /** The e-mail a person chose, who typed the password for it. */
+    void changeEmail(String username, String address) {
+        var account = existing(username);
+        account.changeEmail(address);
+        changes.fire(new AccountChanged(account.actor(today()), Kind.EMAIL_CHANGED, username));
     }
 
     /** The same password with today's number of rounds. */
@@ -67,12 +111,24 @@ public class SignInDesk {
 
     /**
      * Who a session belongs to at this moment; asked at each request, so that expired and revoked roles are gone with the
-     * next one. Empty when the account was closed or its password changed since.
+     * next one. Empty when the session or the account was closed, or the password changed since.
      */
     public Optional<Visitor> visitor(SignedIn signedIn) {
         return accounts.find(signedIn.username())
                 .filter(account -> !account.isClosed() && account.passwordStamp() == signedIn.passwordStamp())
-                .map(account -> new Visitor(account.actor(today()), account.mustChangePassword()));
+                .flatMap(account -> sessions.find(signedIn.session())
+                        .filter(session ->
+                                !session.isClosed() && session.username().equals(account.username()))
+                        .map(session -> visitor(account, session)));
+    }
+
+    private Visitor visitor(Account account, AccountSession session) {
+        var now = clock.instant();
+        if (session.lastSeen().isBefore(now.minus(SEEN_EVERY))) {
+            sessions.see(session.code(), now, now.minus(SEEN_EVERY));
+        }
+        var step = account.step(session.isSecondStepDone(), today());
+        return new Visitor(step == SignInStep.IN ? account.actor(today()) : account.bareActor(), step);
     }
 
     private Account existing(String username) {

@@ -13,5 +13,13 @@ public enum SignInReason implements Reason {
     /** Right password, but a demo account outside the machine itself. */
     DEMO_ONLY_HERE,
     /** Right password, but a one-time one whose days passed. */
-    ONE_TIME_OVER
+    ONE_TIME_OVER,
+    /** The link for a new password was used, replaced or is too old. */
+    LINK_OVER,
+    /** The code is not the one the telephone shows. */
+    CODE_WRONG,
+    /** The telephone joined before has to say its code first. */
+    CODE_FIRST,
+    /** The session was closed meanwhile. */
+    SESSION_OVER
 }

@@ -3,6 +3,6 @@ package pe.cumbe.account;
 /**
  * Somebody with a session, at this request.
  *
- * @param mustChangePassword until it is done the actor holds no role
+ * @param step what has to be done first; until it is done the actor holds no role
  */
-public record Visitor(Actor actor, boolean mustChangePassword) {}
+public record Visitor(Actor actor, SignInStep step) {}

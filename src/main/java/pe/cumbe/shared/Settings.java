@@ -34,6 +34,13 @@ public class Settings {
         return text("cumbe.one.time.password.days").map(Integer::parseInt).orElse(7);
     }
 
+    /** Domains of institutional e-mail, in lower case; empty where any will do. */
+    public List<String> institutionalDomains() {
+        return text("cumbe.institutional.domains")
+                .map(all -> List.of(all.trim().toLowerCase(Locale.ROOT).split("\\s*,\\s*")))
+                .orElse(List.of());
+    }
+
     /** The largest file a person may hand in, in bytes; 20 MB unless said otherwise. Told before, on the page. */
     public long uploadLimit() {
         return text("cumbe.upload.limit").map(Long::parseLong).orElse(20_000_000L);

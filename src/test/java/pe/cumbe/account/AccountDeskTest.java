@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import pe.cumbe.account.AccountChanged.Kind;
 import pe.cumbe.agency.AgencyCode;
+import pe.cumbe.mail.PostOffice;
 import pe.cumbe.shared.Reason;
 import pe.cumbe.shared.Rejected;
 
@@ -24,16 +25,17 @@ class AccountDeskTest {
     private final HandClock clock = new HandClock();
     private final AccountDesk desk =
             new AccountDesk(accounts, places(), quickPasswords(), aWeekOfOneTime(), events, clock);
-    private final SignInDesk signIns = new SignInDesk(accounts, events, clock);
+    private final SignInDesk signIns = new SignInDesk(
+            accounts, new InMemorySessions(), new AccountLetters(new PostOffice(clock).desk(), clock), events, clock);
 
     private SignedIn session;
 
     @BeforeEach
     void an_administrator_and_a_receptionist() {
-        desk.openWith(new OpenAccount("portales", "Patricia", null), "hash", Actor.SYSTEM);
-        desk.grant("portales", new GrantRole(Role.WEBMASTER, null, null, TODAY, null), Actor.SYSTEM);
+        desk.openWith(new OpenAccount("cuentas", "Patricia", null), "hash", Actor.SYSTEM);
+        desk.grant("cuentas", new GrantRole(Role.ACCOUNT_MANAGER, null, null, TODAY, null), Actor.SYSTEM);
         desk.openWith(new OpenAccount("recepcion.dre", "Carmen", "carmen@example.pe"), "hash", Actor.SYSTEM);
-        session = signIns.noteSignIn("recepcion.dre");
+        session = signIns.noteSignIn("recepcion.dre", BROWSER);
         events.heard().clear();
     }
 
@@ -41,7 +43,7 @@ class AccountDeskTest {
     Stream<DynamicTest> nobody_but_an_administrator_manages_accounts() {
         var wanted = new OpenAccount("nueva", "Nueva", null);
         var role = new GrantRole(Role.RECEPTION, DRE, null, TODAY, null);
-        return Stream.of(Actor.CITIZEN, AUDITOR, RECEPTIONIST, EVALUATOR, OPERATOR)
+        return Stream.of(Actor.CITIZEN, AUDITOR, WEBMASTER, RECEPTIONIST, EVALUATOR, OPERATOR)
                 .flatMap(actor -> Stream.<ThrowingCallable>of(
                                 () -> desk.open(wanted, actor),
                                 () -> desk.openWith(wanted, "hash", actor),
@@ -50,6 +52,7 @@ class AccountDeskTest {
                                 () -> desk.revoke("recepcion.dre", "any", actor),
                                 () -> desk.resetPassword("recepcion.dre", actor),
                                 () -> desk.search("", true, 1, actor),
+                                () -> desk.changeEmail("recepcion.dre", "otra@example.pe", actor),
                                 () -> desk.find("recepcion.dre", actor))
                         .map(attempt -> DynamicTest.dynamicTest(
                                 "as «" + actor.username() + "»", () -> assertThatExceptionOfType(NotAllowed.class)
@@ -58,7 +61,7 @@ class AccountDeskTest {
 
     @Test
     void an_account_opens_with_a_one_time_password_that_must_be_changed() {
-        var once = desk.open(new OpenAccount("evaluador.dre", "Julio", null), ADMINISTRATOR);
+        var once = desk.open(new OpenAccount("evaluador.dre", "Julio", "julio@example.pe"), ADMINISTRATOR);
 
         var account = accounts.find("evaluador.dre").orElseThrow();
         assertThat(account.mustChangePassword()).isTrue();
@@ -72,10 +75,10 @@ class AccountDeskTest {
     @Test
     void what_would_not_fit_the_row_is_refused_before() {
         assertRejected(
-                () -> desk.open(new OpenAccount("nueva", "N".repeat(121), null), ADMINISTRATOR),
+                () -> desk.open(new OpenAccount("nueva", "N".repeat(121), "n@example.pe"), ADMINISTRATOR),
                 AccountReason.NAME_MISSING);
         assertRejected(
-                () -> desk.open(new OpenAccount("nueva", "Nueva\u0000", null), ADMINISTRATOR),
+                () -> desk.open(new OpenAccount("nueva", "Nueva\u0000", "n@example.pe"), ADMINISTRATOR),
                 AccountReason.NAME_MISSING);
         assertRejected(
                 () -> desk.open(new OpenAccount("nueva", "Nueva", "a@b." + "c".repeat(157)), ADMINISTRATOR),
@@ -90,10 +93,11 @@ class AccountDeskTest {
                 AccountReason.NAME_MISSING,
                 AccountReason.EMAIL_MALFORMED);
         assertRejected(
-                () -> desk.open(new OpenAccount("portales", "Otra", null), ADMINISTRATOR),
+                () -> desk.open(new OpenAccount("cuentas", "Otra", "otra@example.pe"), ADMINISTRATOR),
                 AccountReason.USERNAME_TAKEN);
         assertRejected(
-                () -> desk.open(new OpenAccount("sistema", "Otra", null), ADMINISTRATOR), AccountReason.USERNAME_TAKEN);
+                () -> desk.open(new OpenAccount("sistema", "Otra", "otra@example.pe"), ADMINISTRATOR),
+                AccountReason.USERNAME_TAKEN);
     }
 
     @Test
@@ -168,27 +172,27 @@ class AccountDeskTest {
     @Test
     void nobody_edits_their_own_roles_nor_closes_their_own_account() {
         assertRejected(
-                () -> desk.grant("portales", new GrantRole(Role.AUDITOR, null, null, TODAY, null), ADMINISTRATOR),
+                () -> desk.grant("cuentas", new GrantRole(Role.AUDITOR, null, null, TODAY, null), ADMINISTRATOR),
                 AccountReason.OWN_ROLES);
-        assertRejected(() -> desk.revoke("portales", "any", ADMINISTRATOR), AccountReason.OWN_ROLES);
-        assertRejected(() -> desk.close("portales", ADMINISTRATOR), AccountReason.OWN_ACCOUNT);
-        assertRejected(() -> desk.resetPassword("portales", ADMINISTRATOR), AccountReason.OWN_ACCOUNT);
+        assertRejected(() -> desk.revoke("cuentas", "any", ADMINISTRATOR), AccountReason.OWN_ROLES);
+        assertRejected(() -> desk.close("cuentas", ADMINISTRATOR), AccountReason.OWN_ACCOUNT);
+        assertRejected(() -> desk.resetPassword("cuentas", ADMINISTRATOR), AccountReason.OWN_ACCOUNT);
     }
 
     @Test
     void the_last_administrator_stays() {
-        assertRejected(() -> desk.close("portales", Actor.SYSTEM), AccountReason.LAST_ADMINISTRATOR);
+        assertRejected(() -> desk.close("cuentas", Actor.SYSTEM), AccountReason.LAST_ADMINISTRATOR);
         assertRejected(
-                () -> desk.revoke("portales", grantOf("portales"), Actor.SYSTEM), AccountReason.LAST_ADMINISTRATOR);
+                () -> desk.revoke("cuentas", grantOf("cuentas"), Actor.SYSTEM), AccountReason.LAST_ADMINISTRATOR);
     }
 
     @Test
     void an_administrator_goes_when_another_one_stays() {
-        grant(new GrantRole(Role.WEBMASTER, null, null, TODAY, null));
+        grant(new GrantRole(Role.ACCOUNT_MANAGER, null, null, TODAY, null));
 
-        desk.close("portales", actor("recepcion.dre", new Grant(Role.WEBMASTER, null, null)));
+        desk.close("cuentas", actor("recepcion.dre", new Grant(Role.ACCOUNT_MANAGER, null, null)));
 
-        assertThat(accounts.find("portales").orElseThrow().isClosed()).isTrue();
+        assertThat(accounts.find("cuentas").orElseThrow().isClosed()).isTrue();
     }
 
     @Test
@@ -198,7 +202,7 @@ class AccountDeskTest {
         desk.resetPassword("recepcion.dre", ADMINISTRATOR);
         assertThat(signIns.visitor(session)).isEmpty();
 
-        session = signIns.noteSignIn("recepcion.dre");
+        session = signIns.noteSignIn("recepcion.dre", BROWSER);
         desk.close("recepcion.dre", ADMINISTRATOR);
         assertThat(signIns.visitor(session)).isEmpty();
         assertRejected(() -> desk.resetPassword("recepcion.dre", ADMINISTRATOR), AccountReason.ACCOUNT_CLOSED);
@@ -208,10 +212,10 @@ class AccountDeskTest {
     void whoever_must_change_the_password_holds_no_role_until_then() {
         grant(new GrantRole(Role.RECEPTION, DRE, null, TODAY, null));
         desk.resetPassword("recepcion.dre", ADMINISTRATOR);
-        session = signIns.noteSignIn("recepcion.dre");
+        session = signIns.noteSignIn("recepcion.dre", BROWSER);
 
         assertThat(visitor().grants()).isEmpty();
-        session = signIns.changePassword("recepcion.dre", "another hash");
+        session = signIns.changePassword(session, "another hash");
         assertThat(visitor().grants()).hasSize(1);
     }
 

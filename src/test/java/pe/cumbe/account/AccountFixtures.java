@@ -22,11 +22,15 @@ public final class AccountFixtures {
     public static final ClientAddress A_VILLAGE = new ClientAddress("190.12.0.7");
     public static final String PASSWORD = "tres gallinas pintadas";
 
-    public static final Actor ADMINISTRATOR = actor("portales", new Grant(Role.WEBMASTER, null, null));
+    public static final Actor ADMINISTRATOR = actor("cuentas", new Grant(Role.ACCOUNT_MANAGER, null, null));
+    public static final Actor WEBMASTER = actor("portales", new Grant(Role.WEBMASTER, null, null));
     public static final Actor AUDITOR = actor("auditor", new Grant(Role.AUDITOR, null, null));
     public static final Actor RECEPTIONIST = actor("recepcion.dre", new Grant(Role.RECEPTION, DRE, null));
     public static final Actor EVALUATOR = actor("evaluador.dre", new Grant(Role.EVALUATOR, DRE, null));
     public static final Actor OPERATOR = actor("cabina.chota", new Grant(Role.KIOSK_OPERATOR, null, "CAB-002"));
+
+    /** What the sign-in page says of the browser. */
+    public static final String BROWSER = "Chrome en Windows";
 
     private AccountFixtures() {}
 
@@ -45,6 +49,11 @@ public final class AccountFixtures {
             @Override
             public int oneTimePasswordDays() {
                 return 7;
+            }
+
+            @Override
+            public List<String> institutionalDomains() {
+                return List.of("example.pe");
             }
         };
     }

@@ -34,7 +34,7 @@ class FirstAdministratorTest {
 
         assertThat(another.password()).isNotEqualTo(once.password());
         assertThat(account().isOneTimeOver(clock.instant())).isFalse();
-        assertThat(account().isAdministratorOn(TODAY.plusDays(7))).isTrue();
+        assertThat(account().isAccountManagerOn(TODAY.plusDays(7))).isTrue();
     }
 
     @Test

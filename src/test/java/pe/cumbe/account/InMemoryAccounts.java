@@ -24,9 +24,18 @@ public class InMemoryAccounts implements Accounts {
     }
 
     @Override
-    public List<Account> administratorsForUpdate(LocalDate today) {
+    public List<Account> findByNameOrEmail(String typed) {
         return all().stream()
-                .filter(account -> account.isAdministratorOn(today))
+                .filter(account -> !account.isClosed())
+                .filter(account -> account.username().equals(typed)
+                        || account.email().filter(typed::equalsIgnoreCase).isPresent())
+                .toList();
+    }
+
+    @Override
+    public List<Account> managersForUpdate(LocalDate today) {
+        return all().stream()
+                .filter(account -> account.isAccountManagerOn(today))
                 .toList();
     }
 

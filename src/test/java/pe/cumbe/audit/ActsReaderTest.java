@@ -85,7 +85,7 @@ class ActsReaderTest {
 
         assertThat(reader.search(ActsQuery.ALL, 1, AUDITOR).items())
                 .extracting(ActRow::kind, ActRow::username, ActRow::subject, ActRow::after)
-                .containsExactly(tuple("ROLE_GRANTED", "portales", "recepcion.dre", "RECEPTION DRE"));
+                .containsExactly(tuple("ROLE_GRANTED", "cuentas", "recepcion.dre", "RECEPTION DRE"));
     }
 
     @Test

@@ -164,7 +164,9 @@ class BadInputIT {
                 STEPS + "pedido",
                 STEPS + "documentos",
                 "/gestion/ingreso",
-                "/cabina/ingreso"
+                "/cabina/ingreso",
+                "/gestion/clave/olvide",
+                "/gestion/clave/nueva"
             })
     void a_form_with_nonsense_in_it_is_answered_in_our_words(String address) {
         var page = new PlainBrowser(OneServer.portal().port()).get(address);

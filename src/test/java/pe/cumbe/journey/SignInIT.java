@@ -62,7 +62,7 @@ class SignInIT {
         var first = signIn(anybody, "auditor", TestPortal.DEMO_PASSWORD);
         var planted = anybody.keeping(first);
 
-        var second = signIn(planted, "portales", TestPortal.DEMO_PASSWORD);
+        var second = signIn(planted, "cuentas", TestPortal.DEMO_PASSWORD);
 
         assertThat(id(second)).isNotEqualTo(id(first));
         assertThat(planted.get("/gestion").status()).isEqualTo(303);
@@ -107,14 +107,15 @@ class SignInIT {
         var refused = signIn(anybody, "clave.vencida", once);
 
         assertThat(refused.cookie()).isEmpty();
-        assertThat(refused.errors()).contains("ya venció. Pide otra al administrador de portales");
+        assertThat(refused.errors()).contains("ya venció. Pide otra al administrador de cuentas");
     }
 
     @Test
     void an_account_asked_for_three_times_at_once_is_opened_once() {
         var administrator = administrator();
         var opening = administrator.press(administrator.get(USERS), "open", Map.of());
-        var typed = Map.of("f:newUsername", "tres.veces", "f:accountName", "Tres Veces");
+        var typed = Map.of(
+                "f:newUsername", "tres.veces", "f:accountName", "Tres Veces", "f:accountEmail", "tres@example.pe");
 
         var answers = Stream.generate(
                         () -> CompletableFuture.supplyAsync(() -> administrator.press(opening, "save", typed)))
@@ -147,7 +148,7 @@ class SignInIT {
     }
 
     private PlainBrowser administrator() {
-        return anybody.keeping(signIn(anybody, "portales", TestPortal.DEMO_PASSWORD));
+        return anybody.keeping(signIn(anybody, "cuentas", TestPortal.DEMO_PASSWORD));
     }
 
     /** Opens an account as the administrator does; its one-time password. */
@@ -155,7 +156,15 @@ class SignInIT {
         var administrator = administrator();
         var opening = administrator.press(administrator.get(USERS), "open", Map.of());
         return password(administrator.press(
-                opening, "save", Map.of("f:newUsername", username, "f:accountName", "Persona de prueba")));
+                opening,
+                "save",
+                Map.of(
+                        "f:newUsername",
+                        username,
+                        "f:accountName",
+                        "Persona de prueba",
+                        "f:accountEmail",
+                        "prueba@example.pe")));
     }
 
     private static Page signIn(PlainBrowser browser, String username, String password) {

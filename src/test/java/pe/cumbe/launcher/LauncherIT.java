@@ -29,6 +29,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import pe.cumbe.journey.FreeWriting;
 import pe.cumbe.journey.PlainBrowser;
+import pe.cumbe.journey.Telephone;
 
 /**
  * The whole program, from an empty folder to its end, killed in between. A server start costs many seconds, so one
@@ -131,7 +132,15 @@ class LauncherIT {
                         "f:newPassword", "una frase larga de prueba",
                         "f:repeatedPassword", "una frase larga de prueba"));
 
-        assertThat(browser.keeping(changed).get("/gestion/usuarios").heading()).isEqualTo("Usuarios");
+        var renewed = browser.keeping(changed);
+        assertThat(renewed.get("/gestion/usuarios").header("Location")).isEqualTo("/gestion/segundo-paso/nuevo");
+
+        var joining = renewed.get("/gestion/segundo-paso/nuevo");
+        var letters = Pattern.compile("<p class=\"clave\">([A-Z2-7 ]+)</p>").matcher(joining.html());
+        assertThat(letters.find()).isTrue();
+        var joined = renewed.press(joining, "join", Map.of("f:stepCode", new Telephone(letters.group(1)).now()));
+
+        assertThat(browser.keeping(joined).get("/gestion/usuarios").heading()).isEqualTo("Usuarios");
     }
 
     @Test

@@ -44,7 +44,7 @@ class PortalDeskTest {
 
     @Test
     void a_portal_opens_with_the_template_s_menu_and_texts_and_its_own_names() {
-        desk.open(WITHOUT, ADMINISTRATOR);
+        desk.open(WITHOUT, WEBMASTER);
 
         var view = desk.view(WITHOUT).orElseThrow();
         assertThat(view.menu()).extracting(PortalView.Item::path).contains("", "tramites", "contacto");
@@ -62,28 +62,28 @@ class PortalDeskTest {
         desk.open(DRE, Actor.SYSTEM);
 
         assertThat(desk.view(DRE)).isPresent();
-        assertRejected(() -> desk.open(DRE, ADMINISTRATOR), PortalReason.ALREADY_OPEN);
+        assertRejected(() -> desk.open(DRE, WEBMASTER), PortalReason.ALREADY_OPEN);
     }
 
     @Test
     void a_portal_switched_off_is_not_seen_and_keeps_its_texts() {
-        desk.open(DRE, ADMINISTRATOR);
+        desk.open(DRE, WEBMASTER);
         var before = desk.view(DRE).orElseThrow();
 
-        desk.switchOff(DRE, ADMINISTRATOR);
+        desk.switchOff(DRE, WEBMASTER);
         assertThat(desk.view(DRE)).isEmpty();
-        assertRejected(() -> desk.switchOff(DRE, ADMINISTRATOR), PortalReason.NOT_OPEN);
+        assertRejected(() -> desk.switchOff(DRE, WEBMASTER), PortalReason.NOT_OPEN);
 
-        desk.open(DRE, ADMINISTRATOR);
+        desk.open(DRE, WEBMASTER);
         assertThat(desk.view(DRE)).contains(before);
     }
 
     @Test
     void the_region_is_never_without_a_portal_and_offices_and_renamed_units_get_none() {
-        assertRejected(() -> desk.switchOff(AgencyCode.REGION, ADMINISTRATOR), PortalReason.THE_REGION_STAYS);
-        assertRejected(() -> desk.open(OFFICE, ADMINISTRATOR), PortalReason.OFFICE_INSIDE_AN_AGENCY);
-        assertRejected(() -> desk.open(RENAMED, ADMINISTRATOR), PortalReason.MOVED_ELSEWHERE);
-        assertRejected(() -> desk.open(new AgencyCode("NADIE"), ADMINISTRATOR), PortalReason.UNKNOWN_AGENCY);
+        assertRejected(() -> desk.switchOff(AgencyCode.REGION, WEBMASTER), PortalReason.THE_REGION_STAYS);
+        assertRejected(() -> desk.open(OFFICE, WEBMASTER), PortalReason.OFFICE_INSIDE_AN_AGENCY);
+        assertRejected(() -> desk.open(RENAMED, WEBMASTER), PortalReason.MOVED_ELSEWHERE);
+        assertRejected(() -> desk.open(new AgencyCode("NADIE"), WEBMASTER), PortalReason.UNKNOWN_AGENCY);
     }
 
     @Test
@@ -92,7 +92,7 @@ class PortalDeskTest {
                 DRE,
                 new Contact(" Jr. Los Pinos 100 ", "(076) 36-1234 anexo 12", "mesa@example.pe", " "),
                 0,
-                ADMINISTRATOR);
+                WEBMASTER);
 
         assertThat(agencies.find(DRE).orElseThrow().view().contact())
                 .isEqualTo(new Contact("Jr. Los Pinos 100", "(076) 36-1234 anexo 12", "mesa@example.pe", null));
@@ -102,41 +102,37 @@ class PortalDeskTest {
     @Test
     void unfit_contact_details_are_refused_with_every_reason() {
         assertRejected(
-                () -> desk.reachAt(
-                        DRE, new Contact("x".repeat(201), "llamar", "mesa", "y".repeat(201)), 0, ADMINISTRATOR),
+                () -> desk.reachAt(DRE, new Contact("x".repeat(201), "llamar", "mesa", "y".repeat(201)), 0, WEBMASTER),
                 PortalReason.ADDRESS_TOO_LONG,
                 PortalReason.PHONE_MALFORMED,
                 PortalReason.EMAIL_MALFORMED,
                 PortalReason.HOURS_TOO_LONG);
         assertRejected(
-                () -> desk.reachAt(
-                        DRE, new Contact(null, null, "mesa@example." + "p".repeat(120), null), 0, ADMINISTRATOR),
+                () -> desk.reachAt(DRE, new Contact(null, null, "mesa@example." + "p".repeat(120), null), 0, WEBMASTER),
                 PortalReason.EMAIL_MALFORMED);
     }
 
     @Test
     void what_somebody_else_changed_meanwhile_is_not_overwritten() {
-        assertRejected(() -> desk.reachAt(DRE, Contact.UNKNOWN, 7, ADMINISTRATOR), PortalReason.CHANGED_MEANWHILE);
+        assertRejected(() -> desk.reachAt(DRE, Contact.UNKNOWN, 7, WEBMASTER), PortalReason.CHANGED_MEANWHILE);
         assertRejected(
-                () -> desk.paint(DRE, "#1d5c3a", "#0f3f26", "#8fd3ac", 7, ADMINISTRATOR),
-                PortalReason.CHANGED_MEANWHILE);
+                () -> desk.paint(DRE, "#1d5c3a", "#0f3f26", "#8fd3ac", 7, WEBMASTER), PortalReason.CHANGED_MEANWHILE);
     }
 
     @Test
     void colours_change_when_they_can_be_read() {
-        desk.paint(DRE, "#1D5C3A", " #0f3f26", "#8fd3ac", 0, ADMINISTRATOR);
+        desk.paint(DRE, "#1D5C3A", " #0f3f26", "#8fd3ac", 0, WEBMASTER);
 
         assertThat(agencies.find(DRE).orElseThrow().view().palette())
                 .isEqualTo(new Palette("#1d5c3a", "#0f3f26", "#8fd3ac"));
         assertRejected(
-                () -> desk.paint(DRE, "#ffee00", "#0f3f26", "#8fd3ac", 0, ADMINISTRATOR),
-                PortalReason.BRAND_NOT_READABLE);
+                () -> desk.paint(DRE, "#ffee00", "#0f3f26", "#8fd3ac", 0, WEBMASTER), PortalReason.BRAND_NOT_READABLE);
         assertRejected(
-                () -> desk.paint(DRE, "#1d5c3a", "#ffee00", "#222222", 0, ADMINISTRATOR),
+                () -> desk.paint(DRE, "#1d5c3a", "#ffee00", "#222222", 0, WEBMASTER),
                 PortalReason.BRAND_STRONG_NOT_READABLE,
                 PortalReason.BRAND_DARK_NOT_READABLE);
         assertRejected(
-                () -> desk.paint(DRE, "verde", "#0f3f26", "#8fd3ac", 0, ADMINISTRATOR), PortalReason.COLOUR_MALFORMED);
+                () -> desk.paint(DRE, "verde", "#0f3f26", "#8fd3ac", 0, WEBMASTER), PortalReason.COLOUR_MALFORMED);
     }
 
     @Test
@@ -155,7 +151,7 @@ class PortalDeskTest {
 
     @Test
     void the_list_says_what_can_be_opened() {
-        assertThat(desk.list(ADMINISTRATOR))
+        assertThat(desk.list(WEBMASTER))
                 .filteredOn(PortalRow::openable)
                 .extracting(row -> row.agency().code())
                 .containsExactly(WITHOUT);

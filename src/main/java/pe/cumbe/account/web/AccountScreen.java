@@ -44,7 +44,9 @@ public class AccountScreen implements Serializable {
             entry(AccountReason.USERNAME_MALFORMED, "newUsername"),
             entry(AccountReason.USERNAME_TAKEN, "newUsername"),
             entry(AccountReason.NAME_MISSING, "accountName"),
+            entry(AccountReason.EMAIL_MISSING, "accountEmail"),
             entry(AccountReason.EMAIL_MALFORMED, "accountEmail"),
+            entry(AccountReason.EMAIL_NOT_INSTITUTIONAL, "accountEmail"),
             entry(AccountReason.AGENCY_MISSING, "grantAgency"),
             entry(AccountReason.AGENCY_UNKNOWN, "grantAgency"),
             entry(AccountReason.AGENCY_NOT_FOR_THIS_ROLE, "grantAgency"),
@@ -159,6 +161,11 @@ public class AccountScreen implements Serializable {
         desk.revoke(username, grantCode, me.actor());
         asked = "";
         notices.say("account.screen.notice.revoked");
+    }
+
+    /** Whose account is shown; empty on the list. */
+    String getUsername() {
+        return username;
     }
 
     public boolean isAsked(String what) {

@@ -5,6 +5,7 @@ import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,6 +67,16 @@ public class AccountWords {
                         ? "held"
                         : !account.mustChangePassword() ? "open" : isOver(account) ? "over" : "mustchange";
         return texts.get("account.screen.text." + key);
+    }
+
+    /** Since when a second step is asked for. */
+    public String secondStep(AccountRow account) {
+        var since = account.secondFactorSince();
+        return since == null ? texts.get("account.screen.text.nosecond") : SpanishDates.longDate(since);
+    }
+
+    public String moment(Instant instant) {
+        return SpanishDates.moment(instant);
     }
 
     public String lastSignIn(AccountRow account) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.account.Actor;
 import pe.cumbe.account.SignInDesk;
+import pe.cumbe.account.SignInStep;
 import pe.cumbe.account.SignedIn;
 import pe.cumbe.account.Visitor;
 
@@ -44,7 +45,17 @@ public class CurrentActor {
     }
 
     public boolean mustChangePassword() {
-        return visitor().map(Visitor::mustChangePassword).orElse(false);
+        return step() == SignInStep.PASSWORD;
+    }
+
+    /** What has to be done before anything else. */
+    SignInStep step() {
+        return visitor().map(Visitor::step).orElse(SignInStep.IN);
+    }
+
+    /** Whose session this is; only to be asked where somebody signed in. */
+    SignedIn session() {
+        return signedIn().orElseThrow(() -> new IllegalStateException("nobody signed in"));
     }
 
     public String getUsername() {
@@ -74,7 +85,7 @@ public class CurrentActor {
         cookie.protect(request);
     }
 
-    /** Goes on with the same session after a change of password; the id changes. */
+    /** Goes on with the same session after a change of password or the second step; the id changes. */
     void renew(SignedIn signedIn) {
         request.changeSessionId();
         request.getSession().setAttribute(KEY, signedIn);

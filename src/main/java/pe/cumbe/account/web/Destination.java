@@ -19,11 +19,16 @@ final class Destination {
 
     /** The path if it is one of ours and not the sign-in itself; else empty. */
     static String safe(@Nullable String wanted) {
-        return wanted != null && INSIDE.matcher(wanted).matches() && !isSignIn(wanted) ? wanted : "";
+        return wanted != null && INSIDE.matcher(wanted).matches() && !isOpen(wanted) ? wanted : "";
     }
 
     static boolean isSignIn(String path) {
         return path.equals("/gestion/ingreso") || path.equals("/cabina/ingreso");
+    }
+
+    /** Pages for somebody without a session, or without a password. */
+    static boolean isOpen(String path) {
+        return isSignIn(path) || path.equals("/gestion/clave/olvide") || path.equals("/gestion/clave/nueva");
     }
 
     /** The address of the sign-in page for somebody who wanted that path. */

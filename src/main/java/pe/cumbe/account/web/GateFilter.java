@@ -12,7 +12,10 @@ import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
+import java.util.Objects;
 import pe.cumbe.account.Permission;
+import pe.cumbe.account.SignInStep;
 
 /**
  * Nobody sees a page of the officers or of the kiosks without having signed in. It stands before the address and again
@@ -24,7 +27,10 @@ import pe.cumbe.account.Permission;
         dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.FORWARD})
 public class GateFilter implements Filter {
 
-    private static final String PASSWORD_PAGE = "/gestion/clave";
+    private static final Map<SignInStep, String> PAGES = Map.of(
+            SignInStep.CODE, "/gestion/segundo-paso",
+            SignInStep.PASSWORD, "/gestion/clave",
+            SignInStep.ENROL, "/gestion/segundo-paso/nuevo");
 
     @Inject
     private CurrentActor me;
@@ -35,7 +41,7 @@ public class GateFilter implements Filter {
         var asked = (HttpServletRequest) request;
         var answer = (HttpServletResponse) response;
         var path = path(asked);
-        if (Destination.isSignIn(path)) {
+        if (Destination.isOpen(path)) {
             chain.doFilter(request, response);
         } else if (!me.isSignedIn()) {
             if (me.isStale()) {
@@ -43,8 +49,8 @@ public class GateFilter implements Filter {
             }
             var ended = asked.getMethod().equals("POST");
             go(asked, answer, with(Destination.signIn(path), ended ? "fin=1" : ""));
-        } else if (me.mustChangePassword() && !path.equals(PASSWORD_PAGE)) {
-            go(asked, answer, PASSWORD_PAGE);
+        } else if (me.step() != SignInStep.IN && !path.equals(PAGES.get(me.step()))) {
+            go(asked, answer, Objects.requireNonNull(PAGES.get(me.step())));
         } else if ((isKiosk(path) || isKiosk(asked.getServletPath()))
                 && !me.actor().mayAnywhere(Permission.FILE_AT_KIOSK)) {
             answer.sendError(HttpServletResponse.SC_FORBIDDEN);

@@ -47,7 +47,7 @@ public class PasswordScreen {
         if (errors.isAny()) {
             return;
         }
-        me.renew(door.changePassword(me.getUsername(), current, wanted, repeated, addresses.of(request)));
+        me.renew(door.changePassword(me.session(), current, wanted, repeated, addresses.of(request)));
         Destination.go(Destination.home(me.actor()));
     }
 

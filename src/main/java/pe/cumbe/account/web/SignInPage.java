@@ -50,7 +50,8 @@ public class SignInPage {
         if (errors.isAny()) {
             return;
         }
-        me.begin(door.signIn(username, password, addresses.of(request)));
+        me.begin(door.signIn(
+                username, password, addresses.of(request), BrowserWords.of(request.getHeader("User-Agent"))));
         var wanted = getDestination();
         var target = !wanted.isEmpty() ? wanted : isKiosk() ? "/cabina" : Destination.home(me.actor());
         Destination.go(target);
@@ -63,6 +64,11 @@ public class SignInPage {
     /** Whether the person was sent here because the session had ended. */
     public boolean isSessionEnded() {
         return request.getParameter("fin") != null;
+    }
+
+    /** Whether a new password was chosen with a link a moment ago. */
+    public boolean isRenewed() {
+        return request.getParameter("clave") != null;
     }
 
     public String getDestination() {

@@ -23,7 +23,7 @@ public class SignOutScreen {
     public void leave() {
         var actor = me.actor();
         if (actor.isSignedIn()) {
-            desk.noteSignOut(actor);
+            desk.noteSignOut(actor, me.session());
         }
         me.end();
         Destination.go("/gestion/ingreso?salida=1");

@@ -122,6 +122,11 @@ public class BackofficeMenu {
         return styleSheet.address("/resources/js/gestion.js");
     }
 
+    /** What puts the key of a link in its field. */
+    public String getLinkScript() {
+        return styleSheet.address("/resources/js/enlace.js");
+    }
+
     private Item item(String address, String key, boolean current) {
         return new Item(address, texts.get(key), current ? "page" : null);
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One row of the route table: an address and the page that answers it. {@code {name}} is a variable of one segment;
@@ -15,6 +16,8 @@ import java.util.Optional;
  */
 public record Route(String pattern, String view) {
 
+    private static final Set<String> DOORS = Set.of("/gestion/ingreso", "/cabina/ingreso", "/gestion/clave/olvide");
+
     /** Who the page is for; it decides the layout, and whether a session may exist. */
     public enum Audience {
         PUBLIC,
@@ -23,7 +26,7 @@ public record Route(String pattern, String view) {
 
     /** The doors of the officers and operators are public: whoever stands before them has no session yet. */
     public Audience audience() {
-        if (pattern.equals("/gestion/ingreso") || pattern.equals("/cabina/ingreso")) {
+        if (DOORS.contains(pattern)) {
             return Audience.PUBLIC;
         }
         return pattern.equals("/gestion")

@@ -44,7 +44,9 @@ public class SecurityHeadersFilter implements Filter {
         answer.setHeader("X-Frame-Options", isPreview(path) ? "SAMEORIGIN" : "DENY");
         answer.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         answer.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), interest-cohort=()");
-        var signIn = path.equals("/gestion/ingreso") || path.equals("/cabina/ingreso");
+        var signIn = path.equals("/gestion/ingreso")
+                || path.equals("/cabina/ingreso")
+                || path.equals("/gestion/clave/olvide");
         answer.setHeader(
                 "Content-Security-Policy",
                 isPreview(path)

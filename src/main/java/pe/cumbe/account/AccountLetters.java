@@ -1,0 +1,39 @@
+package pe.cumbe.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import pe.cumbe.mail.Letter;
+import pe.cumbe.mail.LetterTemplate;
+import pe.cumbe.mail.MailDesk;
+import pe.cumbe.shared.EmailAddress;
+import pe.cumbe.shared.SpanishDates;
+
+/** Tells a person by e-mail what happened to their account, where it has an address. */
+@ApplicationScoped
+public class AccountLetters {
+
+    private final MailDesk mail;
+    private final Clock clock;
+
+    @Inject
+    public AccountLetters(MailDesk mail, Clock clock) {
+        this.mail = mail;
+        this.clock = clock;
+    }
+
+    void passwordChanged(Account account) {
+        tell(LetterTemplate.PASSWORD_CHANGED, account);
+    }
+
+    void secondFactorRemoved(Account account) {
+        tell(LetterTemplate.SECOND_FACTOR_REMOVED, account);
+    }
+
+    private void tell(LetterTemplate what, Account account) {
+        account.email()
+                .flatMap(EmailAddress::read)
+                .ifPresent(address -> mail.post(
+                        new Letter(what, address, account.displayName(), SpanishDates.moment(clock.instant()))));
+    }
+}
