@@ -6,6 +6,8 @@ public enum WorkKind {
     TO_EVALUATE,
     TO_DECIDE,
     LATE,
+    PAGES_TO_JUDGE,
+    PAGES_RETURNED,
     ROLES_ENDING,
     CONTACTS_TO_CONFIRM,
     ACTS_TODAY

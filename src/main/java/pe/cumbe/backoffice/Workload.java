@@ -17,6 +17,8 @@ import pe.cumbe.audit.ActsReader;
 import pe.cumbe.casefile.CaseQueue;
 import pe.cumbe.casefile.CaseQueueRow;
 import pe.cumbe.casefile.QueueFilter;
+import pe.cumbe.content.ContentDesk;
+import pe.cumbe.content.ContentState;
 import pe.cumbe.portal.PortalDesk;
 import pe.cumbe.portal.PortalRow;
 
@@ -31,14 +33,22 @@ public class Workload {
     private final AccountDesk accounts;
     private final PortalDesk portals;
     private final ActsReader acts;
+    private final ContentDesk contents;
     private final Clock clock;
 
     @Inject
-    public Workload(CaseQueue queue, AccountDesk accounts, PortalDesk portals, ActsReader acts, Clock clock) {
+    public Workload(
+            CaseQueue queue,
+            AccountDesk accounts,
+            PortalDesk portals,
+            ActsReader acts,
+            ContentDesk contents,
+            Clock clock) {
         this.queue = queue;
         this.accounts = accounts;
         this.portals = portals;
         this.acts = acts;
+        this.contents = contents;
         this.clock = clock;
     }
 
@@ -52,6 +62,12 @@ public class Workload {
         }
         for (var agency : actor.agenciesWith(Permission.RESOLVE_CASES)) {
             addCases(items, actor, agency, WorkKind.TO_DECIDE, QueueFilter.DECISION);
+        }
+        for (var agency : actor.agenciesWith(Permission.PUBLISH_PAGES)) {
+            addContents(items, actor, agency, WorkKind.PAGES_TO_JUDGE, ContentState.IN_REVIEW);
+        }
+        for (var agency : actor.agenciesWith(Permission.EDIT_PAGES)) {
+            addContents(items, actor, agency, WorkKind.PAGES_RETURNED, ContentState.RETURNED);
         }
         if (actor.mayAnywhere(Permission.MANAGE_ACCOUNTS)) {
             add(items, WorkKind.ROLES_ENDING, accounts.countEnding(ENDING_SOON, actor), null, "/gestion/usuarios");
@@ -83,6 +99,11 @@ public class Workload {
             items.add(0, new WorkItem(WorkKind.LATE, late, agency, "/gestion/expedientes", true));
         }
         add(items, kind, rows.total(), agency, "/gestion/expedientes");
+    }
+
+    private void addContents(List<WorkItem> items, Actor actor, AgencyCode agency, WorkKind kind, ContentState state) {
+        var waiting = contents.work(agency, null, state, 1, actor).total();
+        add(items, kind, waiting, agency, "/gestion/paginas?estado=" + state);
     }
 
     private static void add(

@@ -89,7 +89,7 @@ public class ContentDesk {
     public Optional<PublishedView> preview(AgencyCode agency, long id, int number, Actor actor) {
         requireHand(agency, actor);
         return items.find(agency, id).flatMap(item -> items.version(agency, id, number)
-                .map(version -> PublishedDesk.view(item, version, organisation.get(agency))));
+                .map(version -> PublishedDesk.view(item, version, organisation.get(agency), clock.instant())));
     }
 
     /** Begins an item; the same form sent again gives what it made the first time. */
@@ -231,7 +231,7 @@ public class ContentDesk {
     }
 
     private void announce(ContentItem item, AgencyView portal) {
-        published.fire(new ContentPublished(PublishedDesk.view(item, newest(item), portal)));
+        published.fire(new ContentPublished(PublishedDesk.view(item, newest(item), portal, clock.instant())));
     }
 
     private void keep(ContentItem item, ContentText text, @Nullable Integer restores, Actor actor) {

@@ -130,7 +130,7 @@ public final class ContentHtml {
             }
         }
         table.select("tbody:empty, thead:empty").remove();
-        table.wrap("<div class=\"desliza\"></div>");
+        table.wrap("<div class=\"desliza\" tabindex=\"0\"></div>");
     }
 
     private static void mendHeadings(Document text) {

@@ -95,10 +95,16 @@ public class PublishedDesk {
         return view(
                 held.item(),
                 Objects.requireNonNull(held.version()),
-                organisation.get(held.item().agency()));
+                organisation.get(held.item().agency()),
+                Instant.EPOCH);
     }
 
-    static PublishedView view(ContentItem item, ContentVersion version, AgencyView agency) {
+    /**
+     * A version as it is read.
+     *
+     * @param otherwise the moment of what was never published
+     */
+    static PublishedView view(ContentItem item, ContentVersion version, AgencyView agency, Instant otherwise) {
         return new PublishedView(
                 item.id(),
                 item.agency(),
@@ -107,8 +113,8 @@ public class PublishedDesk {
                 item.kind().path(agency, item.slug()),
                 version.number(),
                 version.text(),
-                Objects.requireNonNullElse(item.firstPublishedAt(), Instant.EPOCH),
-                Objects.requireNonNullElse(item.publishedAt(), Instant.EPOCH),
+                Objects.requireNonNullElse(item.firstPublishedAt(), otherwise),
+                Objects.requireNonNullElse(item.publishedAt(), otherwise),
                 item.isDemo());
     }
 }

@@ -62,7 +62,11 @@ class ContentHtmlTest {
     @Test
     void a_table_tells_its_columns_and_slides_on_a_phone() {
         assertThat(ContentHtml.of("| Día | |\n|:--|--:|\n| Lunes | 8:00 |\n"))
-                .contains("<div class=\"desliza\"><table>", "<th scope=\"col\">Día</th>", "<td></td>", "<td>8:00</td>")
+                .contains(
+                        "<div class=\"desliza\" tabindex=\"0\"><table>",
+                        "<th scope=\"col\">Día</th>",
+                        "<td></td>",
+                        "<td>8:00</td>")
                 .doesNotContain("align");
     }
 

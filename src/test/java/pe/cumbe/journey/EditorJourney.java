@@ -55,7 +55,9 @@ class EditorJourney extends CaseWalk {
         open(NEWS).says("No encontramos esta página");
 
         signIn("publicador.dre");
-        paso("El publicador encuentra lo que espera revisión", () -> open(WORK)
+        paso("El publicador ve al ingresar que algo espera", () -> open("/gestion")
+                .says("páginas o noticias por revisar"));
+        paso("Encuentra lo que espera revisión", () -> open(WORK)
                 .select("Estado", "En revisión")
                 .press("Filtrar")
                 .says(TITLE));
@@ -274,8 +276,12 @@ class EditorJourney extends CaseWalk {
         try {
             var drawn = new BufferedImage(1200, 800, BufferedImage.TYPE_INT_RGB);
             var pen = drawn.createGraphics();
+            pen.setColor(new Color(0xbedcf0));
+            pen.fillRect(0, 0, 1200, 800);
             pen.setColor(new Color(0x2f6b46));
             pen.fillRect(200, 300, 800, 400);
+            pen.setColor(new Color(0xa89660));
+            pen.fillRect(0, 700, 1200, 100);
             pen.dispose();
             var file = Files.createTempDirectory("cumbe-foto").resolve("escuela.png");
             ImageIO.write(drawn, "png", file.toFile());
