@@ -113,7 +113,7 @@ class EditorJourney extends CaseWalk {
         paso("Compara lo que cambió", () -> screen().follow("Comparar versiones")
                 .says("Lo tachado se quitó", "lunes", "martes"));
         open(NEWS).says("empieza el lunes");
-        paso("Prefiere como estaba y retoma la versión publicada", () -> {
+        paso("Prefiere como estaba y retoma otra versión", () -> {
             openItem(TITLE);
             screen().press("Retomar la versión 3").says("Retomado como borrador.", "Retoma la versión 3");
             assertThat(screen().value("Texto")).contains("lunes");
