@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.account.Actor;
 import pe.cumbe.account.Permission;
@@ -201,13 +203,19 @@ public class ContentDesk {
         }
         refuse(ContentRules.objectionsToSending(ContentKind.PAGE, text));
         var chosen = slugs.choose(agency, ContentKind.PAGE, slug, text.title());
-        var item = new ContentItem(agency, ContentKind.PAGE, chosen, "plantilla-" + chosen, clock.instant());
+        var item = new ContentItem(agency, ContentKind.PAGE, chosen, keyOf(chosen), clock.instant());
         items.add(item);
         keep(item, text, null, actor);
         item.send(actor.username(), clock.instant());
         item.publish(clock.instant());
         enter(item, ContentVerb.PUBLISH, "", null, actor);
         announce(item, portal);
+    }
+
+    /** As the key of a form, of one length whatever the word. */
+    private static String keyOf(String slug) {
+        return UUID.nameUUIDFromBytes(("plantilla " + slug).getBytes(StandardCharsets.UTF_8))
+                .toString();
     }
 
     public void markAsDemo(AgencyCode agency, long id, Actor actor) {

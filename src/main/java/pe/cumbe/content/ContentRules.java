@@ -22,6 +22,7 @@ public final class ContentRules {
     public static final int LONGEST_BODY = 60_000;
     public static final int LONGEST_LINE = 200;
     public static final int LONGEST_REASON = 500;
+    private static final int LONGEST_EMAIL = 120;
 
     /** Words of a portal's addresses that no page of it may take: those of its sections, and of sections to come. */
     public static final Set<String> RESERVED = Set.of(
@@ -71,7 +72,7 @@ public final class ContentRules {
         found.when(text.place().length() > LONGEST_LINE, ContentReason.PLACE_TOO_LONG);
         found.when(text.post().length() > LONGEST_LINE, ContentReason.POST_TOO_LONG);
         found.when(!text.phone().isEmpty() && !PHONE.matcher(text.phone()).matches(), ContentReason.PHONE_MALFORMED);
-        found.when(!text.email().isEmpty() && !EMAIL.matcher(text.email()).matches(), ContentReason.EMAIL_MALFORMED);
+        found.when(!text.email().isEmpty() && !isEmail(text.email()), ContentReason.EMAIL_MALFORMED);
         found.when(text.pictureAlt().length() > LONGEST_LINE, ContentReason.PICTURE_ALT_TOO_LONG);
         return found.all();
     }
@@ -114,6 +115,10 @@ public final class ContentRules {
                         text.email(),
                         text.pictureAlt())
                 .anyMatch(rule);
+    }
+
+    private static boolean isEmail(String text) {
+        return text.length() <= LONGEST_EMAIL && EMAIL.matcher(text).matches();
     }
 
     /** Lost letters (U+FFFD), and signs that no keyboard types and no page may hold. */

@@ -16,6 +16,9 @@ import pe.cumbe.shared.LegalTerm;
 @LegalTerm("plantilla del portal")
 public final class PortalTemplate {
 
+    private static final int LONGEST_TITLE = 200;
+    private static final int LONGEST_EMPTY = 500;
+
     private final JsonObject json;
 
     private PortalTemplate(JsonObject json) {
@@ -63,15 +66,21 @@ public final class PortalTemplate {
     List<Section> sectionsFor(Words words) {
         var sections = new ArrayList<Section>();
         for (var row : json.getJsonArray("rows").getValuesAs(JsonObject.class)) {
-            var empty = row.get("empty") == JsonValue.NULL ? null : words.in(row.getString("empty"));
+            var empty =
+                    row.get("empty") == JsonValue.NULL ? null : cut(words.in(row.getString("empty")), LONGEST_EMPTY);
             sections.add(new Section(
                     sections.size(),
                     row.getString("key"),
-                    words.in(row.getString("title")),
+                    cut(words.in(row.getString("title")), LONGEST_TITLE),
                     words.in(row.getString("text")),
                     empty));
         }
         return sections;
+    }
+
+    /** A long name makes no text too long to be kept. */
+    static String cut(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
     }
 
     /** The sections as they are written, with their places still open. */

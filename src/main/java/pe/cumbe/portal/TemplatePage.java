@@ -13,12 +13,8 @@ public record TemplatePage(String slug, String title, String summary, String bod
     /** The page with the words of a dependency in it; a long name does not make its title too long. */
     public ContentText textFor(PortalTemplate.Words words) {
         return ContentText.of(
-                cut(words.in(title), ContentRules.LONGEST_TITLE),
-                cut(words.in(summary), ContentRules.LONGEST_SUMMARY),
+                PortalTemplate.cut(words.in(title), ContentRules.LONGEST_TITLE),
+                PortalTemplate.cut(words.in(summary), ContentRules.LONGEST_SUMMARY),
                 words.in(body));
-    }
-
-    private static String cut(String text, int longest) {
-        return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
     }
 }

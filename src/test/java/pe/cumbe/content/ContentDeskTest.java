@@ -282,6 +282,11 @@ class ContentDeskTest {
                         List.of()),
                 Arguments.of(
                         ContentKind.PERSON,
+                        person(day, null, "", "mesa@example." + "p".repeat(120)),
+                        List.of(ContentReason.EMAIL_MALFORMED),
+                        List.of()),
+                Arguments.of(
+                        ContentKind.PERSON,
                         person(day, null, "", "correo"),
                         List.of(ContentReason.EMAIL_MALFORMED),
                         List.of()),

@@ -7,6 +7,8 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +21,7 @@ import pe.cumbe.account.Actor;
 import pe.cumbe.account.Grant;
 import pe.cumbe.account.Role;
 import pe.cumbe.agency.AgencyCode;
+import pe.cumbe.agency.Organisation;
 import pe.cumbe.shared.Rejected;
 
 /** Contents in the real database. */
@@ -36,6 +39,9 @@ class JpaContentItemsIT extends Slice {
 
     @Inject
     private PublishedDesk reading;
+
+    @Inject
+    private Organisation organisation;
 
     @PersistenceContext
     private EntityManager em;
@@ -58,6 +64,41 @@ class JpaContentItemsIT extends Slice {
                 .containsOnly(DRE);
         assertThat(reading.at(Optional.of(DRE), ContentKind.NEWS, item.slug())).isEmpty();
         assertThat(reading.at(Optional.empty(), ContentKind.NEWS, item.slug())).isPresent();
+    }
+
+    @Test
+    void the_longest_texts_that_are_taken_fit_and_so_does_a_planted_page_with_the_longest_address() {
+        var line = "ñ".repeat(ContentRules.LONGEST_LINE);
+        var text = new ContentText(
+                "ñ".repeat(ContentRules.LONGEST_TITLE),
+                "ñ".repeat(ContentRules.LONGEST_SUMMARY),
+                "ñ".repeat(ContentRules.LONGEST_BODY),
+                LocalDate.of(2026, 1, 1),
+                LocalTime.of(23, 59),
+                LocalDate.of(2026, 1, 2),
+                line,
+                line,
+                "(076) 36-1234 anexo 123456",
+                "m".repeat(60) + "@" + "e".repeat(50) + ".example",
+                null,
+                null,
+                line);
+        var item = desk.start(
+                new NewContent(
+                        DIRESA,
+                        ContentKind.PAGE,
+                        "a".repeat(80),
+                        UUID.randomUUID().toString(),
+                        text),
+                EDITOR);
+        desk.plant(organisation.get(DIRESA), "b".repeat(80), ContentText.of("T", "", "x"), Actor.SYSTEM);
+        em.flush();
+        em.clear();
+
+        assertThat(desk.open(DIRESA, item.id(), EDITOR).orElseThrow().newest().text())
+                .isEqualTo(text);
+        assertThat(reading.at(Optional.of(DIRESA), ContentKind.PAGE, "b".repeat(80)))
+                .isPresent();
     }
 
     @Test

@@ -54,13 +54,13 @@ class TemplateDeskTest {
 
     @Test
     void what_changes_waits_and_is_published_as_the_next_version_while_the_first_stays_as_it_was() {
-        desk.keepPage(null, HOURS, seen(), ADMINISTRATOR);
-        assertThat(desk.view(ADMINISTRATOR).changed()).isTrue();
-        assertThat(desk.view(ADMINISTRATOR).current()).isEqualTo(1);
+        desk.keepPage(null, HOURS, seen(), WEBMASTER);
+        assertThat(desk.view(WEBMASTER).changed()).isTrue();
+        assertThat(desk.view(WEBMASTER).current()).isEqualTo(1);
 
-        assertThat(desk.publish(seen(), ADMINISTRATOR)).isEqualTo(2);
+        assertThat(desk.publish(seen(), WEBMASTER)).isEqualTo(2);
 
-        var view = desk.view(ADMINISTRATOR);
+        var view = desk.view(WEBMASTER);
         assertThat(view.changed()).isFalse();
         assertThat(view.pages()).containsExactly(HOURS);
         assertThat(view.versions())
@@ -69,16 +69,16 @@ class TemplateDeskTest {
                         org.assertj.core.groups.Tuple.tuple(2, 1, "portales"),
                         org.assertj.core.groups.Tuple.tuple(1, 0, null));
         assertThat(acts).extracting(Act::kind).containsExactly("TEMPLATE_CHANGED", "TEMPLATE_PUBLISHED");
-        assertRejected(() -> desk.publish(seen(), ADMINISTRATOR), PortalReason.NOTHING_TO_PUBLISH);
+        assertRejected(() -> desk.publish(seen(), WEBMASTER), PortalReason.NOTHING_TO_PUBLISH);
     }
 
     @Test
     void a_portal_opened_afterwards_starts_with_its_pages_and_its_own_names_and_one_that_is_open_stays() {
-        portalDesk.open(DRE, ADMINISTRATOR);
-        desk.keepPage(null, HOURS, seen(), ADMINISTRATOR);
-        desk.publish(seen(), ADMINISTRATOR);
+        portalDesk.open(DRE, WEBMASTER);
+        desk.keepPage(null, HOURS, seen(), WEBMASTER);
+        desk.publish(seen(), WEBMASTER);
 
-        opening.open(wanted("", 2, "", Contact.UNKNOWN), ADMINISTRATOR);
+        opening.open(wanted("", 2, "", Contact.UNKNOWN), WEBMASTER);
 
         assertThat(portalDesk.view(FewAgencies.WITHOUT).orElseThrow().templateVersion())
                 .isEqualTo(2);
@@ -96,21 +96,19 @@ class TemplateDeskTest {
 
     @Test
     void pages_and_sections_are_changed_and_taken_away_and_changes_are_thrown_away() {
-        desk.keepPage(null, HOURS, seen(), ADMINISTRATOR);
-        desk.keepPage("como-atendemos", new TemplatePage("horario", "Horario", "", "De 8 a 4"), seen(), ADMINISTRATOR);
-        assertThat(desk.view(ADMINISTRATOR).pages())
-                .extracting(TemplatePage::slug)
-                .containsExactly("horario");
-        desk.keepSection(new PortalView.Part("welcome", "{name}", "Hola.", ""), seen(), ADMINISTRATOR);
-        assertThat(desk.view(ADMINISTRATOR).sections())
+        desk.keepPage(null, HOURS, seen(), WEBMASTER);
+        desk.keepPage("como-atendemos", new TemplatePage("horario", "Horario", "", "De 8 a 4"), seen(), WEBMASTER);
+        assertThat(desk.view(WEBMASTER).pages()).extracting(TemplatePage::slug).containsExactly("horario");
+        desk.keepSection(new PortalView.Part("welcome", "{name}", "Hola.", ""), seen(), WEBMASTER);
+        assertThat(desk.view(WEBMASTER).sections())
                 .contains(new PortalView.Part("welcome", "{name}", "Hola.", ""))
                 .hasSize(9);
-        desk.removePage("horario", seen(), ADMINISTRATOR);
-        assertThat(desk.view(ADMINISTRATOR).pages()).isEmpty();
+        desk.removePage("horario", seen(), WEBMASTER);
+        assertThat(desk.view(WEBMASTER).pages()).isEmpty();
 
-        desk.discard(seen(), ADMINISTRATOR);
-        assertThat(desk.view(ADMINISTRATOR).changed()).isFalse();
-        assertThat(desk.view(ADMINISTRATOR).sections())
+        desk.discard(seen(), WEBMASTER);
+        assertThat(desk.view(WEBMASTER).changed()).isFalse();
+        assertThat(desk.view(WEBMASTER).sections())
                 .extracting(PortalView.Part::text)
                 .doesNotContain("Hola.");
     }
@@ -129,31 +127,51 @@ class TemplateDeskTest {
     @ParameterizedTest
     @MethodSource("pages")
     void a_page_that_no_portal_could_show_is_refused(TemplatePage page, Reason reason) {
-        desk.keepPage(null, HOURS, seen(), ADMINISTRATOR);
+        desk.keepPage(null, HOURS, seen(), WEBMASTER);
 
-        assertRejected(() -> desk.keepPage(null, page, seen(), ADMINISTRATOR), reason);
+        assertRejected(() -> desk.keepPage(null, page, seen(), WEBMASTER), reason);
     }
 
     @Test
     void there_are_twenty_pages_at_most_and_a_section_is_never_empty_or_endless() {
         IntStream.range(0, TemplateDesk.MOST_PAGES)
-                .forEach(number ->
-                        desk.keepPage(null, new TemplatePage("p" + number, "T", "", "x"), seen(), ADMINISTRATOR));
-        assertRejected(() -> desk.keepPage(null, HOURS, seen(), ADMINISTRATOR), PortalReason.TOO_MANY_PAGES);
+                .forEach(
+                        number -> desk.keepPage(null, new TemplatePage("p" + number, "T", "", "x"), seen(), WEBMASTER));
+        assertRejected(() -> desk.keepPage(null, HOURS, seen(), WEBMASTER), PortalReason.TOO_MANY_PAGES);
         assertRejected(
-                () -> desk.keepSection(new PortalView.Part("welcome", " ", "x", ""), seen(), ADMINISTRATOR),
+                () -> desk.keepSection(new PortalView.Part("welcome", " ", "x", ""), seen(), WEBMASTER),
                 PortalReason.SECTION_EMPTY);
         assertRejected(
-                () -> desk.keepSection(
-                        new PortalView.Part("welcome", "T", "x".repeat(2_001), ""), seen(), ADMINISTRATOR),
+                () -> desk.keepSection(new PortalView.Part("welcome", "T", "x".repeat(2_001), ""), seen(), WEBMASTER),
                 PortalReason.SECTION_TOO_LONG);
+    }
+
+    @Test
+    void a_long_name_makes_no_title_too_long_to_be_kept() {
+        var name = new PortalTemplate.Words("Unidad ".repeat(28), "U", "P", "u");
+        desk.keepSection(
+                new PortalView.Part("welcome", "{name} {name}", "Hola.", "{name} {name} {name}"), seen(), WEBMASTER);
+        desk.publish(seen(), WEBMASTER);
+
+        var section = portals.currentTemplate()
+                .orElseThrow()
+                .template()
+                .sectionsFor(name)
+                .get(0)
+                .asPart();
+        assertThat(section.title()).hasSize(200);
+        assertThat(section.empty()).hasSize(500);
+        assertThat(new TemplatePage("a", "{name} {name}", "{name} {name}", "x")
+                        .textFor(name)
+                        .title())
+                .hasSize(150);
     }
 
     @Test
     void of_two_administrators_the_second_is_told() {
         var seenByBoth = seen() + 1;
 
-        assertRejected(() -> desk.publish(seenByBoth, ADMINISTRATOR), PortalReason.CHANGED_MEANWHILE);
+        assertRejected(() -> desk.publish(seenByBoth, WEBMASTER), PortalReason.CHANGED_MEANWHILE);
     }
 
     static Stream<Arguments> openings() {
@@ -174,7 +192,7 @@ class TemplateDeskTest {
     void a_portal_is_not_opened_half_way(OpenPortal wanted, PortalReason reason) {
         var before = agencies.find(FewAgencies.WITHOUT).orElseThrow().view();
 
-        assertRejected(() -> opening.open(wanted, ADMINISTRATOR), reason);
+        assertRejected(() -> opening.open(wanted, WEBMASTER), reason);
         assertThat(agencies.find(FewAgencies.WITHOUT).orElseThrow().view()).isEqualTo(before);
         assertThat(portals.find(FewAgencies.WITHOUT)).isEmpty();
     }
@@ -190,7 +208,7 @@ class TemplateDeskTest {
                         "#123d26",
                         "#8fd6ab",
                         new Contact("Jr. Uno 1", "", "", "")),
-                ADMINISTRATOR);
+                WEBMASTER);
 
         var agency = agencies.find(FewAgencies.WITHOUT).orElseThrow().view();
         assertThat(path).isEqualTo("/archivo-regional");
@@ -198,9 +216,8 @@ class TemplateDeskTest {
         assertThat(agency.contact()).isEqualTo(new Contact("Jr. Uno 1", null, null, null));
         assertThat(Optional.ofNullable(agency.palette())).isPresent();
 
-        portalDesk.switchOff(FewAgencies.WITHOUT, ADMINISTRATOR);
-        assertRejected(
-                () -> opening.open(wanted("otra", 1, "", Contact.UNKNOWN), ADMINISTRATOR), PortalReason.SLUG_FIXED);
+        portalDesk.switchOff(FewAgencies.WITHOUT, WEBMASTER);
+        assertRejected(() -> opening.open(wanted("otra", 1, "", Contact.UNKNOWN), WEBMASTER), PortalReason.SLUG_FIXED);
     }
 
     @Test
@@ -221,7 +238,7 @@ class TemplateDeskTest {
     }
 
     private long seen() {
-        return desk.view(ADMINISTRATOR).version();
+        return desk.view(WEBMASTER).version();
     }
 
     private static OpenPortal wanted(String slug, int template, String brand, Contact contact) {
