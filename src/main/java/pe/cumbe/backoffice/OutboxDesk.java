@@ -46,6 +46,12 @@ public class OutboxDesk {
         return mail.count(status);
     }
 
+    /** How many could not be sent and wait for somebody to look. */
+    public long countResendable(Actor actor) {
+        require(actor);
+        return mail.countResendable();
+    }
+
     /** How letters leave at this moment. */
     public MailStanding standing(Actor actor) {
         require(actor);

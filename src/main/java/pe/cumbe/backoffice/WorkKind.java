@@ -9,6 +9,7 @@ public enum WorkKind {
     PAGES_TO_JUDGE,
     PAGES_RETURNED,
     ROLES_ENDING,
+    LETTERS_FAILED,
     CONTACTS_TO_CONFIRM,
     ACTS_TODAY
 }

@@ -32,6 +32,7 @@ public class Workload {
     private final CaseQueue queue;
     private final AccountDesk accounts;
     private final PortalDesk portals;
+    private final OutboxDesk outbox;
     private final ActsReader acts;
     private final ContentDesk contents;
     private final Clock clock;
@@ -41,12 +42,14 @@ public class Workload {
             CaseQueue queue,
             AccountDesk accounts,
             PortalDesk portals,
+            OutboxDesk outbox,
             ActsReader acts,
             ContentDesk contents,
             Clock clock) {
         this.queue = queue;
         this.accounts = accounts;
         this.portals = portals;
+        this.outbox = outbox;
         this.acts = acts;
         this.contents = contents;
         this.clock = clock;
@@ -71,6 +74,7 @@ public class Workload {
         }
         if (actor.mayAnywhere(Permission.MANAGE_ACCOUNTS)) {
             add(items, WorkKind.ROLES_ENDING, accounts.countEnding(ENDING_SOON, actor), null, "/gestion/usuarios");
+            add(items, WorkKind.LETTERS_FAILED, outbox.countResendable(actor), null, "/gestion/correos");
         }
         if (actor.mayAnywhere(Permission.MANAGE_PORTALS)) {
             var toConfirm = portals.list(actor).stream()

@@ -65,6 +65,15 @@ public class JpaOutgoingLetters implements OutgoingLetters {
     }
 
     @Override
+    public long countResendable() {
+        return em.createQuery(
+                        "select count(l) from OutgoingLetter l where l.status = :failed and l.content is not null",
+                        Long.class)
+                .setParameter("failed", LetterStatus.FAILED)
+                .getSingleResult();
+    }
+
+    @Override
     public List<OutgoingLetter> tooLate(Instant now, int most) {
         return em.createQuery(
                         "select l from OutgoingLetter l where l.status = :waiting and l.servesUntil <= :now order by l.id",

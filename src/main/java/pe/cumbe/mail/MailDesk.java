@@ -66,6 +66,11 @@ public class MailDesk {
         return letters.count(status);
     }
 
+    /** How many could not be sent and still can be, if somebody says so. */
+    public long countResendable() {
+        return letters.countResendable();
+    }
+
     private Instant longest(Instant now) {
         return now.plus(Duration.ofDays(settings.mailDays()));
     }

@@ -24,6 +24,9 @@ public interface OutgoingLetters {
 
     long count(LetterStatus status);
 
+    /** Those that failed and still hold what they said, so that they can be sent again. */
+    long countResendable();
+
     /** Some of those that still wait and whose days are over. Locks their rows. */
     List<OutgoingLetter> tooLate(Instant now, int most);
 

@@ -41,6 +41,11 @@ class InMemoryOutgoingLetters implements OutgoingLetters {
     }
 
     @Override
+    public long countResendable() {
+        return rows().stream().filter(LetterRow::resendable).count();
+    }
+
+    @Override
     public List<OutgoingLetter> tooLate(Instant now, int most) {
         return having(LetterStatus.WAITING)
                 .filter(letter -> letter.isTooLate(now))

@@ -58,6 +58,33 @@ class JpaOutgoingLettersIT extends Slice {
         assertThat(letters.with(LetterStatus.WAITING, 1, 20).items()).contains(read);
     }
 
+    @Test
+    void what_failed_is_counted_while_it_can_be_sent_again() {
+        var before = letters.countResendable();
+        var letter = waitingUntilTomorrow();
+        letter.tooLate(clock.instant());
+        em.flush();
+        assertThat(letters.countResendable()).isEqualTo(before + 1);
+
+        letter.wipe();
+        em.flush();
+        assertThat(letters.countResendable()).isEqualTo(before);
+    }
+
+    @Test
+    void what_is_too_late_or_old_is_found() {
+        var letter = waitingUntilTomorrow();
+        em.flush();
+        assertThat(letters.tooLate(clock.instant(), 100)).doesNotContain(letter);
+        assertThat(letters.tooLate(clock.instant().plus(Duration.ofDays(8)), 100))
+                .contains(letter);
+
+        letter.tooLate(clock.instant());
+        em.flush();
+        assertThat(letters.closedBefore(clock.instant().minusSeconds(60), 100)).doesNotContain(letter);
+        assertThat(letters.closedBefore(clock.instant().plusSeconds(60), 100)).contains(letter);
+    }
+
     /** The address stands nowhere in the table. */
     @Test
     void whoever_reads_the_table_reads_no_letter() {

@@ -116,6 +116,7 @@ class PostmanTest {
         assertThat(office.only().status()).isEqualTo(LetterStatus.FAILED);
         assertThat(office.only().problem()).isEqualTo(DeliveryProblem.GIVEN_UP);
         assertThat(office.only().resendable()).isTrue();
+        assertThat(office.desk.countResendable()).isEqualTo(1);
     }
 
     @ParameterizedTest

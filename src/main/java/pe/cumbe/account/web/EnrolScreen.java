@@ -28,7 +28,7 @@ import pe.cumbe.shared.web.Texts;
 public class EnrolScreen implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final int MARGIN = 2;
+    private static final int MARGIN = 4;
 
     private final SecondFactorDesk desk;
     private final CurrentActor me;

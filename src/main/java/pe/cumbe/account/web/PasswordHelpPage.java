@@ -4,9 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
 import pe.cumbe.account.PasswordHelp;
+import pe.cumbe.account.PasswordReason;
+import pe.cumbe.account.SignInReason;
 import pe.cumbe.mail.MailStanding;
 import pe.cumbe.mail.Postman;
+import pe.cumbe.shared.Reason;
+import pe.cumbe.shared.Rejected;
 import pe.cumbe.shared.web.ClientAddresses;
 import pe.cumbe.shared.web.PageErrors;
 
@@ -17,6 +22,14 @@ import pe.cumbe.shared.web.PageErrors;
 @Named("passwordHelp")
 @RequestScoped
 public class PasswordHelpPage {
+
+    private static final Map<Reason, String> FIELDS = Map.of(
+            PasswordReason.TOO_SHORT, "newPassword",
+            PasswordReason.TOO_LONG, "newPassword",
+            PasswordReason.HAS_THE_USERNAME, "newPassword",
+            PasswordReason.TOO_COMMON, "newPassword",
+            PasswordReason.NOT_REPEATED, "repeatedPassword",
+            SignInReason.LINK_OVER, "linkKey");
 
     private final PasswordHelp help;
     private final Postman postman;
@@ -64,8 +77,12 @@ public class PasswordHelpPage {
         if (errors.isAny()) {
             return;
         }
-        help.renew(token, wanted, repeated, addresses.of(request));
-        Destination.go("/gestion/ingreso?clave=1");
+        try {
+            help.renew(token, wanted, repeated, addresses.of(request));
+            Destination.go("/gestion/ingreso?clave=1");
+        } catch (Rejected refused) {
+            errors.refused(refused, FIELDS);
+        }
     }
 
     public boolean isAsked() {
