@@ -18,6 +18,9 @@ interface Acts {
     /** Whether that person was entered for an act of this kind on this subject, after the instant. */
     boolean isEntered(String username, Act act, Instant after);
 
+    /** Who looked at a thing, newest first; so many at most. */
+    List<ActEntry> viewings(String subject, int most);
+
     /** Every kind there is a line of, in alphabetical order. */
     List<String> kinds();
 }

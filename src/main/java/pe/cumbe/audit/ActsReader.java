@@ -17,6 +17,7 @@ public class ActsReader {
     public static final int PAGE = 20;
 
     private static final int BATCH = 1_000;
+    private static final int MOST_VIEWERS = 200;
 
     private final Acts acts;
 
@@ -46,6 +47,14 @@ public class ActsReader {
                 work.accept(row);
             }
         } while (batch.size() == BATCH);
+    }
+
+    /** Who looked at what has that number; for the officer of personal data, who tells the person it is about. */
+    public List<ActRow> viewers(String subject, Actor officer) {
+        officer.require(Permission.PROTECT_PERSONAL_DATA);
+        return acts.viewings(subject, MOST_VIEWERS).stream()
+                .map(ActEntry::asRow)
+                .toList();
     }
 
     /** Every kind of act there is a line of. */

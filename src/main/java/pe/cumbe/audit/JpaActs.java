@@ -61,6 +61,17 @@ class JpaActs implements Acts {
     }
 
     @Override
+    public List<ActEntry> viewings(String subject, int most) {
+        return em.createQuery(
+                        "select a from ActEntry a where a.subject = :subject and a.kind like '%_VIEWED'"
+                                + " order by a.id desc",
+                        ActEntry.class)
+                .setParameter("subject", subject)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    @Override
     public List<String> kinds() {
         return em.createQuery("select distinct a.kind from ActEntry a order by a.kind", String.class)
                 .getResultList();

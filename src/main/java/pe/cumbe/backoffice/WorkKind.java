@@ -5,6 +5,8 @@ public enum WorkKind {
     TO_RECEIVE,
     TO_EVALUATE,
     TO_DECIDE,
+    TO_INFORM,
+    TO_PROTECT,
     LATE,
     PAGES_TO_JUDGE,
     PAGES_RETURNED,

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import pe.cumbe.access.AccessOffice;
+import pe.cumbe.access.AccessOfficeDesk;
 import pe.cumbe.account.AccountDesk;
 import pe.cumbe.account.Actor;
 import pe.cumbe.account.Permission;
@@ -21,6 +23,7 @@ import pe.cumbe.content.ContentDesk;
 import pe.cumbe.content.ContentState;
 import pe.cumbe.portal.PortalDesk;
 import pe.cumbe.portal.PortalRow;
+import pe.cumbe.privacy.ClaimDesk;
 
 /** What waits for an officer at this moment, by what they are allowed to do; what is nothing is left out. */
 @ApplicationScoped
@@ -30,6 +33,8 @@ public class Workload {
     private static final int ENDING_SOON = 30;
 
     private final CaseQueue queue;
+    private final AccessOfficeDesk access;
+    private final ClaimDesk claims;
     private final AccountDesk accounts;
     private final PortalDesk portals;
     private final OutboxDesk outbox;
@@ -40,6 +45,8 @@ public class Workload {
     @Inject
     public Workload(
             CaseQueue queue,
+            AccessOfficeDesk access,
+            ClaimDesk claims,
             AccountDesk accounts,
             PortalDesk portals,
             OutboxDesk outbox,
@@ -47,6 +54,8 @@ public class Workload {
             ContentDesk contents,
             Clock clock) {
         this.queue = queue;
+        this.access = access;
+        this.claims = claims;
         this.accounts = accounts;
         this.portals = portals;
         this.outbox = outbox;
@@ -71,6 +80,22 @@ public class Workload {
         }
         for (var agency : actor.agenciesWith(Permission.EDIT_PAGES)) {
             addContents(items, actor, agency, WorkKind.PAGES_RETURNED, ContentState.RETURNED);
+        }
+        for (var agency : actor.agenciesWith(Permission.ANSWER_ACCESS)) {
+            var owed = access.queue(actor, agency, AccessOffice.OWED, 1, FIRST);
+            var late = owed.items().stream()
+                    .filter(row -> row.daysLeft() != null && row.daysLeft() < 0)
+                    .count();
+            if (late > 0) {
+                items.add(0, new WorkItem(WorkKind.LATE, late, agency, "/gestion/acceso-informacion", true));
+            }
+            add(items, WorkKind.TO_INFORM, owed.total(), agency, "/gestion/acceso-informacion");
+        }
+        if (actor.mayAnywhere(Permission.PROTECT_PERSONAL_DATA)) {
+            var owed = claims.queue(actor).stream()
+                    .filter(claim -> claim.status().waitsForTheOffice())
+                    .count();
+            add(items, WorkKind.TO_PROTECT, owed, null, "/gestion/datos-personales");
         }
         if (actor.mayAnywhere(Permission.MANAGE_ACCOUNTS)) {
             add(items, WorkKind.ROLES_ENDING, accounts.countEnding(ENDING_SOON, actor), null, "/gestion/usuarios");

@@ -5,7 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import pe.cumbe.agency.AgencyCode;
 import pe.cumbe.attachment.AttachmentDesk;
 import pe.cumbe.attachment.AttachmentId;
-import pe.cumbe.calendar.DayBroke;
 import pe.cumbe.casefile.CaseFile;
 import pe.cumbe.shared.Rejected;
 import pe.cumbe.shared.Slug;
@@ -108,12 +107,14 @@ public class DraftDesk {
         drafts.bySubmission(received.submission()).ifPresent(draft -> draft.submitted(clock.instant()));
     }
 
-    /** Erases what nobody touched for thirty days. */
-    void erase(@Observes DayBroke day) {
-        var then = clock.instant().minus(Duration.ofDays(Draft.DAYS_KEPT));
+    /** Erases what nobody touched since then; how many there were. */
+    long eraseBefore(Instant then) {
+        long erased = 0;
         for (var old = drafts.savedBefore(then); !old.isEmpty(); old = drafts.savedBefore(then)) {
             old.forEach(this::erase);
+            erased += old.size();
         }
+        return erased;
     }
 
     /** With the files in it; those of a draft that was filed are the case's, and are in it no longer. */

@@ -22,6 +22,9 @@ public interface Drafts {
 
     void remove(Draft draft);
 
+    /** How many were last changed before then. */
+    long countSavedBefore(Instant then);
+
     /** Some of those last changed before then, to be erased; none when there are no more. */
     List<Draft> savedBefore(Instant then);
 }

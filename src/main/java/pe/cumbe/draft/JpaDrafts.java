@@ -60,6 +60,14 @@ public class JpaDrafts implements Drafts {
     }
 
     @Override
+    public long countSavedBefore(Instant then) {
+        return entityManager
+                .createQuery("select count(d) from Draft d where d.savedAt < :then", Long.class)
+                .setParameter("then", then)
+                .getSingleResult();
+    }
+
+    @Override
     public List<Draft> savedBefore(Instant then) {
         return entityManager
                 .createQuery("select d from Draft d where d.savedAt < :then", Draft.class)

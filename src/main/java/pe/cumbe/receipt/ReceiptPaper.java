@@ -60,6 +60,28 @@ public class ReceiptPaper {
         return sheet.print();
     }
 
+    /** The constancia of what is no case file, on A4. */
+    public byte[] print(Slip slip) {
+        var sheet = new Sheet(PaperSize.A4, slip.title() + " " + slip.number());
+        head(sheet, slip.agency(), texts.of("paper.filing.title"), slip.title());
+        sheet.large(texts.of("paper.number"), slip.number());
+        sheet.large(texts.of("paper.key"), slip.key());
+        sheet.text(texts.of("paper.key.keep"));
+        sheet.pair(texts.of("paper.filedAt"), slip.filedAt());
+        sheet.heading(texts.of("paper.next"));
+        slip.next().forEach(sheet::text);
+        sheet.heading(texts.of("paper.sent"));
+        sheet.pair(
+                texts.of("paper.person"),
+                slip.applicant().name() + ", " + texts.of(slip.applicant().documentType()) + " "
+                        + slip.applicant().maskedDocument());
+        sheet.text(texts.of(slip.files().isEmpty() ? "paper.noFiles" : "paper.files"));
+        for (var file : slip.files()) {
+            sheet.file(file.name() + " (" + texts.size(file.size()) + ")", inGroups(file.sha256()));
+        }
+        return sheet.print();
+    }
+
     private void head(Sheet sheet, String agencyName, String title, String what) {
         sheet.small(texts.of("paper.region"));
         sheet.small(agencyName);

@@ -30,6 +30,7 @@ public class DemoContent {
     private final DemoPublications publications;
     private final DemoGazette gazette;
     private final DemoPages pages;
+    private final DemoAccess access;
     private final Event<DayBroke> dayBroke;
     private final Clock clock;
     private final SignInsFile signIns;
@@ -44,6 +45,7 @@ public class DemoContent {
             DemoPublications publications,
             DemoGazette gazette,
             DemoPages pages,
+            DemoAccess access,
             SignInsFile signIns,
             Event<DayBroke> dayBroke,
             Clock clock) {
@@ -55,6 +57,7 @@ public class DemoContent {
         this.publications = publications;
         this.gazette = gazette;
         this.pages = pages;
+        this.access = access;
         this.dayBroke = dayBroke;
         this.clock = clock;
         this.signIns = signIns;
@@ -73,6 +76,7 @@ public class DemoContent {
             publications.load();
             gazette.load();
             pages.load();
+            access.load();
             // what the law closed on the days that passed
             dayBroke.fire(new DayBroke(LocalDate.now(clock)));
             write(mark, "");

@@ -21,6 +21,8 @@ public class FirstContent {
     private final NormContent norms;
     private final PlanContent plan;
     private final TransparencyContent transparency;
+    private final AccessContent access;
+    private final PrivacyContent privacy;
     private final DemoContent demo;
     private final FirstAdministrator administrator;
     private final SignInsFile signIns;
@@ -37,6 +39,8 @@ public class FirstContent {
             NormContent norms,
             PlanContent plan,
             TransparencyContent transparency,
+            AccessContent access,
+            PrivacyContent privacy,
             DemoContent demo,
             FirstAdministrator administrator,
             SignInsFile signIns,
@@ -50,6 +54,8 @@ public class FirstContent {
         this.norms = norms;
         this.plan = plan;
         this.transparency = transparency;
+        this.access = access;
+        this.privacy = privacy;
         this.demo = demo;
         this.administrator = administrator;
         this.signIns = signIns;
@@ -66,6 +72,8 @@ public class FirstContent {
         progress.done(texts.of("seed.norms", norms.load()));
         progress.done(texts.of("seed.plan", plan.load()));
         progress.done(texts.of("seed.transparency", transparency.load()));
+        access.load();
+        privacy.load();
         if (!settings.demo()) {
             administrator
                     .open()

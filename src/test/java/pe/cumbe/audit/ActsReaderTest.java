@@ -91,7 +91,7 @@ class ActsReaderTest {
     @Test
     void the_record_has_no_way_to_change_or_remove_a_line() {
         assertThat(Arrays.stream(Acts.class.getMethods()).map(Method::getName))
-                .containsExactlyInAnyOrder("add", "search", "before", "kinds", "isEntered");
+                .containsExactlyInAnyOrder("add", "search", "before", "kinds", "isEntered", "viewings");
         assertThat(Arrays.stream(ActsRecord.class.getMethods()).map(Method::getName))
                 .containsExactly("enter");
         assertThat(Arrays.stream(ActChain.class.getDeclaredMethods()).map(Method::getName))

@@ -48,6 +48,15 @@ class InMemoryActs implements Acts {
     }
 
     @Override
+    public List<ActEntry> viewings(String subject, int most) {
+        return before(Long.MAX_VALUE, ActsQuery.ALL, Integer.MAX_VALUE).stream()
+                .filter(entry -> entry.asRow().subject().equals(subject)
+                        && entry.asRow().kind().endsWith("_VIEWED"))
+                .limit(most)
+                .toList();
+    }
+
+    @Override
     public List<String> kinds() {
         return lines.stream()
                 .map(line -> line.asRow().kind())

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -15,7 +14,6 @@ import pe.cumbe.attachment.AttachmentDesk;
 import pe.cumbe.attachment.AttachmentFixtures;
 import pe.cumbe.attachment.AttachmentId;
 import pe.cumbe.attachment.InMemoryAttachments;
-import pe.cumbe.calendar.DayBroke;
 import pe.cumbe.casefile.CaseFile;
 import pe.cumbe.casefile.CaseNumber;
 import pe.cumbe.shared.Rejected;
@@ -103,7 +101,7 @@ class DraftDeskTest {
         var touched = desk.start(PROCEDURE, DRE);
         clock.pass(Duration.ofDays(1).plusSeconds(1));
 
-        desk.erase(new DayBroke(LocalDate.of(2026, 12, 24)));
+        desk.eraseBefore(clock.instant().minus(Duration.ofDays(Draft.DAYS_KEPT)));
 
         assertThat(old).allSatisfy(draft -> assertThat(drafts.find(draft.id())).isEmpty());
         assertThat(files.find(file)).isEmpty();

@@ -52,6 +52,12 @@ final class InMemoryDrafts implements Drafts {
                 .toList();
     }
 
+    @Override
+    public long countSavedBefore(Instant then) {
+        return drafts().filter(draft -> !draft.isAlive(then.plus(java.time.Duration.ofDays(Draft.DAYS_KEPT))))
+                .count();
+    }
+
     private Stream<Draft> drafts() {
         return all.values().stream();
     }

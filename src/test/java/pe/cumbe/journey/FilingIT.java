@@ -252,9 +252,12 @@ class FilingIT {
 
     @Test
     void access_to_information_is_not_filed_here() {
-        assertThat(anybody.get("/tramites/pedir-informacion-publica/solicitar/inicio")
-                        .heading())
-                .isEqualTo("Este trámite se presenta en otro lugar");
+        for (var step : List.of("inicio", "datos", "revisar")) {
+            var answer = anybody.get("/tramites/pedir-informacion-publica/solicitar/" + step);
+            assertThat(answer.status()).isEqualTo(303);
+            assertThat(answer.header("Location")).isEqualTo("/acceso-informacion");
+        }
+        assertThat(anybody.get("/tramites/pedir-informacion-publica").html()).contains("href=\"/acceso-informacion\"");
     }
 
     private static Page documents(PlainBrowser browser) {

@@ -173,14 +173,27 @@ public final class PlainBrowser {
                 .POST(HttpRequest.BodyPublishers.ofByteArray(post.body().toByteArray())));
     }
 
+    /** Fills a form that takes files, without one, and presses a button of it. */
+    public Page pressWithoutFile(Page page, String button, String field, Map<String, String> typed) {
+        var post = prepare(page, button, field, "", new byte[0], typed);
+        return send(request(post.path())
+                .header("Content-Type", post.contentType())
+                .POST(HttpRequest.BodyPublishers.ofByteArray(post.body().toByteArray())));
+    }
+
     /** A form with a file in it, as it would travel. */
     public record Post(String path, String contentType, ByteArrayOutputStream body) {}
 
     /** What {@link #upload} would send, for a line of its own. */
     public static Post prepare(Page page, String button, String field, String name, byte[] content) {
+        return prepare(page, button, field, name, content, Map.of());
+    }
+
+    private static Post prepare(
+            Page page, String button, String field, String name, byte[] content, Map<String, String> typed) {
         var boundary = "cumbe0123456789";
         var body = new ByteArrayOutputStream();
-        fields(page, "f", button, Map.of())
+        fields(page, "f", button, typed)
                 .forEach((key, value) -> write(
                         body,
                         "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + key + "\"\r\n\r\n" + value

@@ -43,6 +43,59 @@ class PrivacyIT {
         }
     }
 
+    @Test
+    void who_asks_for_information_or_for_their_data_is_in_no_log_no_index_no_register_and_no_cookie()
+            throws IOException {
+        var anybody = new PlainBrowser(OneServer.portal().port());
+        var asked = anybody.pressWithoutFile(
+                anybody.get("/acceso-informacion/nueva"),
+                "revisar",
+                "f:askFile",
+                Map.of(
+                        "f:asked", WORDS,
+                        "f:askAgency", "DRE",
+                        "f:docType", "DNI",
+                        "f:docNumber", DOCUMENT,
+                        "f:fullName", NAME,
+                        "f:street", "Jr. Quilcate 101",
+                        "f:district", "060101",
+                        "f:askEmail", MAIL,
+                        "f:askAuthorised", "on"));
+        var access = anybody.press(asked, "c", "enviar", Map.of());
+        var claim = anybody.pressWithoutFile(
+                anybody.get("/datos-personales/solicitud"),
+                "enviar",
+                "f:dpFile",
+                Map.of(
+                        "f:dpRight", "ACCESS",
+                        "f:dpAsked", WORDS,
+                        "f:docType", "DNI",
+                        "f:docNumber", DOCUMENT,
+                        "f:fullName", NAME,
+                        "f:dpEmail", MAIL));
+        for (var page : List.of(asked, access, claim)) {
+            assertThat(page.cookie()).isEmpty();
+            assertThat(page.header("Location")).isEmpty();
+        }
+        assertThat(access.codes()).hasSize(2);
+        assertThat(claim.codes()).hasSize(2);
+
+        var data = OneServer.portal().data();
+        var secrets = List.of(
+                "Quilcate",
+                DOCUMENT,
+                MAIL,
+                WORDS,
+                access.codes().get(1),
+                claim.codes().get(1));
+        assertThat(said(data.resolve("logs"))).isNotEmpty().doesNotContain(secrets);
+        assertThat(said(data.resolve("index"))).doesNotContain(secrets);
+        for (var page :
+                List.of("/acceso-informacion/registro", "/acceso-informacion/registro/csv", "/buscar?q=Quilcate")) {
+            assertThat(anybody.get(page).html()).doesNotContain("Xiomara", DOCUMENT, MAIL, WORDS);
+        }
+    }
+
     /** Files a request as a browser that keeps its cookie: each answer says where to go, and none of it names anybody. */
     private static List<String> file(PlainBrowser anybody) {
         var begun = anybody.press(anybody.get(STEPS + "inicio"), "empezar", Map.of("f:agency", "DRE"));

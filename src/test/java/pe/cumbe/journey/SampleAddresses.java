@@ -97,6 +97,11 @@ public final class SampleAddresses {
                     Stream.of("inicio", "datos", "avisos", "pedido", "documentos", "revisar", "constancia")
                             .map(step -> "/tramites/escrito-libre/solicitar/" + step)
                             .toList()),
+            entry("/acceso-informacion/nueva", List.of("/acceso-informacion/nueva?en=dre")),
+            entry(
+                    "/acceso-informacion/registro",
+                    List.of("/acceso-informacion/registro?dependencia=dre", "/acceso-informacion/registro?anio=2001")),
+            entry("/acceso-informacion/respuestas", List.of("/acceso-informacion/respuestas?pagina=9")),
             entry("/{agency}/tramites", List.of("/drem/tramites", "/ugel-jaen/tramites")),
             entry("/dependencias", List.of("/dependencias?q=jaén", "/dependencias?q=zzz&provincia=0608")),
             entry(
@@ -137,6 +142,7 @@ public final class SampleAddresses {
 
     /** Rows that hand out a file. */
     private static final Set<String> HAND_OUT = Set.of(
+            "/acceso-informacion/registro/csv",
             "/normas/{tipo}/{anio}/{numero}/texto",
             "/normas/{tipo}/{anio}/{numero}/publicado",
             "/documentos/{palabra}/archivo",

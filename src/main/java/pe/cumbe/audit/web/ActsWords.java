@@ -53,6 +53,7 @@ public class ActsWords {
         }
         return texts.find("CaseStatus." + state)
                 .or(() -> texts.find("NormStatus." + state))
+                .or(() -> texts.find("AccessStatus." + state))
                 .orElse(state);
     }
 

@@ -32,6 +32,8 @@ public class BackofficeMenu {
                     "/gestion/plan",
                     actor -> actor.may(Permission.MEASURE_PLAN, AgencyCode.REGION)
                             || actor.may(Permission.VALIDATE_PLAN, AgencyCode.REGION)),
+            new Door("/gestion/acceso-informacion", Permission.ANSWER_ACCESS),
+            new Door("/gestion/datos-personales", Permission.PROTECT_PERSONAL_DATA),
             new Door("/gestion/transparencia", Permission.PUBLISH_TRANSPARENCY),
             new Door(
                     "/gestion/normas",

@@ -64,7 +64,10 @@ public class FilingPage {
     /** Before a GET is answered, or a post whose body was too large to be read. */
     public void enter() {
         var step = steps.current();
-        if (sealed.isTooLarge()) {
+        if (!form.isFileable()) {
+            // the one procedure with a form of its own
+            FilingSteps.leave("/acceso-informacion");
+        } else if (sealed.isTooLarge()) {
             var size = Math.max(0, request.getContentLengthLong());
             errors.general("tramites.solicitar.error.body", Megabytes.of(size), documents.getLimit());
             if (current.find().isEmpty()) {

@@ -113,7 +113,7 @@ public class FilingSteps {
         response().setStatus(code);
     }
 
-    private static void leave(String address) {
+    static void leave(String address) {
         var answer = response();
         answer.setStatus(SEE_OTHER);
         answer.setHeader("Location", address);

@@ -53,6 +53,7 @@ public class FrontPage {
         return Stream.of(
                         task("/tramites", "procedures"),
                         task("/seguimiento", "tracking"),
+                        task("/acceso-informacion", "access"),
                         task("/normas", "norms"),
                         task("/plazos", "deadlines"),
                         task("/dependencias", "agencies"),

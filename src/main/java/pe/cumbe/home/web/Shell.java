@@ -80,6 +80,7 @@ public class Shell {
                         item("/datos-personales", "shared.footer.privacy"),
                         item("/datos", "shared.footer.data"),
                         item("/plan", "shared.footer.plan"),
+                        item("/acceso-informacion", "shared.footer.access"),
                         item("/transparencia", "shared.footer.transparency"),
                         item("/dependencias", "shared.footer.agencies"),
                         item("/noticias", "content.list.title.NEWS"),

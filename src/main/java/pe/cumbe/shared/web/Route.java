@@ -39,7 +39,12 @@ public record Route(String pattern, String view) {
 
     /** Whether its page has a form with files; it then tells itself that a post was too large. */
     boolean takesFiles() {
-        return pattern.equals("/seguimiento") || pattern.equals("/tramites/{slug}/solicitar/{paso}");
+        return pattern.equals("/seguimiento")
+                || pattern.equals("/acceso-informacion/nueva")
+                || pattern.equals("/acceso-informacion/seguimiento")
+                || pattern.equals("/datos-personales/solicitud")
+                || pattern.equals("/datos-personales/seguimiento")
+                || pattern.equals("/tramites/{slug}/solicitar/{paso}");
     }
 
     /** The values of the variables when the path has this shape; the word of a dependency is not checked here. */

@@ -42,7 +42,7 @@ public class WrongKeys {
     private record Missed(int times, Instant last) {}
 
     /** How long to wait before the next try; nothing when it may be now. */
-    Duration wait(String number, String address) {
+    public Duration wait(String number, String address) {
         synchronized (missed) {
             var known = missed.get(key(number, address));
             if (known == null) {
@@ -53,7 +53,7 @@ public class WrongKeys {
         }
     }
 
-    void miss(String number, String address) {
+    public void miss(String number, String address) {
         synchronized (missed) {
             var now = clock.instant();
             var known = missed.get(key(number, address));
@@ -71,6 +71,8 @@ public class WrongKeys {
     }
 
     private static String key(String number, String address) {
-        return CaseNumber.read(number).map(CaseNumber::value).orElse("") + " " + address;
+        // what is no number of a case is of another room, which writes its numbers in one way
+        var plain = CaseNumber.read(number).map(CaseNumber::value).orElse(number);
+        return plain.substring(0, Math.min(60, plain.length())) + " " + address;
     }
 }
