@@ -57,7 +57,7 @@ class ArchitectureTest {
      * guess.
      */
     private static final Pattern TENANT_OWNED = Pattern.compile(
-            "pe\\.cumbe\\.(casefile|draft|transparency|gazette|content|access)\\.([A-Z]\\w*(Files|Drafts|Editions|Requests)|Publications|ContentItems)");
+            "pe\\.cumbe\\.(casefile|draft|transparency|gazette|content|access|complaint)\\.([A-Z]\\w*(Files|Drafts|Editions|Requests)|Publications|ContentItems|Complaints)");
 
     private static final JavaClasses ALL = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

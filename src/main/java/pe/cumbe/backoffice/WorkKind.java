@@ -10,6 +10,10 @@ public enum WorkKind {
     LATE,
     PAGES_TO_JUDGE,
     PAGES_RETURNED,
+    /** Complaints and their sisters to be attended. */
+    COMPLAINTS,
+    /** Quejas about the dependencies below, to be decided. */
+    QUEJAS,
     ROLES_ENDING,
     LETTERS_FAILED,
     CONTACTS_TO_CONFIRM,

@@ -19,6 +19,9 @@ import pe.cumbe.audit.ActsReader;
 import pe.cumbe.casefile.CaseQueue;
 import pe.cumbe.casefile.CaseQueueRow;
 import pe.cumbe.casefile.QueueFilter;
+import pe.cumbe.complaint.AttentionDesk;
+import pe.cumbe.complaint.ComplaintDoor;
+import pe.cumbe.complaint.ComplaintRow;
 import pe.cumbe.content.ContentDesk;
 import pe.cumbe.content.ContentState;
 import pe.cumbe.portal.PortalDesk;
@@ -35,6 +38,7 @@ public class Workload {
     private final CaseQueue queue;
     private final AccessOfficeDesk access;
     private final ClaimDesk claims;
+    private final AttentionDesk complaints;
     private final AccountDesk accounts;
     private final PortalDesk portals;
     private final OutboxDesk outbox;
@@ -47,6 +51,7 @@ public class Workload {
             CaseQueue queue,
             AccessOfficeDesk access,
             ClaimDesk claims,
+            AttentionDesk complaints,
             AccountDesk accounts,
             PortalDesk portals,
             OutboxDesk outbox,
@@ -56,6 +61,7 @@ public class Workload {
         this.queue = queue;
         this.access = access;
         this.claims = claims;
+        this.complaints = complaints;
         this.accounts = accounts;
         this.portals = portals;
         this.outbox = outbox;
@@ -97,6 +103,8 @@ public class Workload {
                     .count();
             add(items, WorkKind.TO_PROTECT, owed, null, "/gestion/datos-personales");
         }
+        addComplaints(items, actor, ComplaintDoor.ATTENTION, WorkKind.COMPLAINTS, "/gestion/reclamos");
+        addComplaints(items, actor, ComplaintDoor.SUPERIOR, WorkKind.QUEJAS, "/gestion/quejas");
         if (actor.mayAnywhere(Permission.MANAGE_ACCOUNTS)) {
             add(items, WorkKind.ROLES_ENDING, accounts.countEnding(ENDING_SOON, actor), null, "/gestion/usuarios");
             add(items, WorkKind.LETTERS_FAILED, outbox.countResendable(actor), null, "/gestion/correos");
@@ -133,6 +141,21 @@ public class Workload {
     private void addContents(List<WorkItem> items, Actor actor, AgencyCode agency, WorkKind kind, ContentState state) {
         var waiting = contents.work(agency, null, state, 1, actor).total();
         add(items, kind, waiting, agency, "/gestion/paginas?estado=" + state);
+    }
+
+    private void addComplaints(List<WorkItem> items, Actor actor, ComplaintDoor door, WorkKind kind, String address) {
+        for (var agency : actor.agenciesWith(door.permission())) {
+            var rows = complaints.queue(actor, agency, door, true, 1, FIRST);
+            var late = rows.items().stream()
+                    .map(ComplaintRow::daysLeft)
+                    .filter(Objects::nonNull)
+                    .filter(days -> days < 0)
+                    .count();
+            if (late > 0) {
+                items.add(0, new WorkItem(WorkKind.LATE, late, agency, address, true));
+            }
+            add(items, kind, rows.total(), agency, address);
+        }
     }
 
     private static void add(

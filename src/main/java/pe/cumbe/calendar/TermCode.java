@@ -34,6 +34,24 @@ public record TermCode(String value) {
     /** For the superior to decide a complaint about delay: 3 working days. */
     public static final TermCode LPAG_QUEJA_RES = new TermCode("LPAG-QUEJA-RES");
 
+    /** For whoever is complained of to report: 1 working day. */
+    public static final TermCode LPAG_QUEJA = new TermCode("LPAG-QUEJA");
+
+    /** To answer what stands in the national book of complaints: 30 working days. */
+    public static final TermCode REC_ATEN = new TermCode("REC-ATEN");
+
+    /** To copy to the national book what came by other means: 2 working days. */
+    public static final TermCode REC_TRASL = new TermCode("REC-TRASL");
+
+    /** For the person to complete a complaint: 2 working days. */
+    public static final TermCode REC_SUBS = new TermCode("REC-SUBS");
+
+    /** To tell that a complaint was a duplicate: 5 working days. */
+    public static final TermCode REC_DUP = new TermCode("REC-DUP");
+
+    /** To tell the national authority who answers for complaints: 3 working days. */
+    public static final TermCode REC_RESP = new TermCode("REC-RESP");
+
     public TermCode {
         if (value.length() > 40 || !SHAPE.matcher(value).matches()) {
             throw new IllegalArgumentException("not the code of a term: " + value);

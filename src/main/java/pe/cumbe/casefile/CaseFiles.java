@@ -47,4 +47,7 @@ public interface CaseFiles {
 
     /** Cases in the hands of that dependency for which the law may close something on that day. */
     List<CaseNumber> closing(AgencyCode holder, LocalDate day);
+
+    /** Open cases in the hands of that dependency whose day of answer passed, the latest first. */
+    List<CaseFile> late(AgencyCode holder, LocalDate today, int most);
 }

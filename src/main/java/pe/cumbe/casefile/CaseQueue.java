@@ -3,6 +3,7 @@ package pe.cumbe.casefile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import pe.cumbe.account.Actor;
 import pe.cumbe.account.Permission;
 import pe.cumbe.account.TellsRefusals;
@@ -43,5 +44,22 @@ public class CaseQueue {
                 .map(caseFile -> views.row(caseFile, agency))
                 .toList();
         return new PageOf<>(rows, found.page(), found.size(), found.total());
+    }
+
+    /** Those in the hands of a dependency that should have been answered, the latest first; for its head. */
+    public List<LateCaseRow> late(Actor actor, AgencyCode agency) {
+        actor.require(Permission.OVERSEE, agency);
+        var today = Stamp.dayOf(clock.instant());
+        var days = neighbours.days(agency);
+        return files.late(agency, today, LONGEST_PAGE).stream()
+                .map(late -> new LateCaseRow(
+                        late.number(),
+                        late.subject().title(),
+                        late.status(),
+                        late.office(),
+                        late.dueOn().orElse(today),
+                        -days.remaining(today, late.dueOn().orElse(today)),
+                        late.isDemo()))
+                .toList();
     }
 }

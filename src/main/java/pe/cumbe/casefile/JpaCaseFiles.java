@@ -128,6 +128,20 @@ public class JpaCaseFiles implements CaseFiles {
                 .getResultList();
     }
 
+    @Override
+    public List<CaseFile> late(AgencyCode holder, LocalDate today, int most) {
+        return entityManager
+                .createQuery(
+                        "select c from CaseFile c where c.heldBy = :holder and c.status in :open"
+                                + " and c.clock.dueOn < :today order by c.clock.dueOn, c.number",
+                        CaseFile.class)
+                .setParameter("holder", holder)
+                .setParameter("open", QueueFilter.OPEN.statuses())
+                .setParameter("today", today)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     private TypedQuery<CaseFile> byNumber(AgencyCode viewer, CaseNumber number) {
         return entityManager
                 .createQuery(BY_NUMBER, CaseFile.class)

@@ -2,6 +2,7 @@ package pe.cumbe.kiosk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import pe.cumbe.plan.IndicatorCounter;
 
 /** Counts the kiosks certified today, none of them made up: action 1.1.6 of the plan. */
@@ -21,10 +22,10 @@ public class KioskCounter implements IndicatorCounter {
     }
 
     @Override
-    public Count count() {
+    public Optional<Count> count() {
         var certified = kiosks.all().stream()
                 .filter(kiosk -> kiosk.certified() && !kiosk.demo())
                 .count();
-        return new Count(certified, 0);
+        return Optional.of(new Count(certified, 0));
     }
 }

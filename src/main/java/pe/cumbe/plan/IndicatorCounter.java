@@ -1,6 +1,7 @@
 package pe.cumbe.plan;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /** A room of the portal that counts an indicator by itself: nobody has to report it. */
 public interface IndicatorCounter {
@@ -8,7 +9,8 @@ public interface IndicatorCounter {
     /** As the plan's content names it, in {@code counter}. */
     String name();
 
-    Count count();
+    /** Empty where there is nothing to count yet: that is no datum, and not a nought. */
+    Optional<Count> count();
 
     /**
      * What was counted.

@@ -30,6 +30,6 @@ public class IndicatorCounters {
         return all.stream()
                 .filter(counter -> Objects.equals(counter.name(), name))
                 .findFirst()
-                .map(IndicatorCounter::count);
+                .flatMap(IndicatorCounter::count);
     }
 }

@@ -2,6 +2,7 @@ package pe.cumbe.portal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import pe.cumbe.agency.AgencyKind;
 import pe.cumbe.agency.AgencyView;
 import pe.cumbe.agency.Organisation;
@@ -24,11 +25,11 @@ public class PortalCounter implements IndicatorCounter {
     }
 
     @Override
-    public Count count() {
+    public Optional<Count> count() {
         var dependencies = organisation.all().stream()
                 .filter(agency -> agency.kind() != AgencyKind.OFFICE)
                 .toList();
         var open = dependencies.stream().filter(AgencyView::hasPortal).count();
-        return new Count(open, dependencies.size());
+        return Optional.of(new Count(open, dependencies.size()));
     }
 }

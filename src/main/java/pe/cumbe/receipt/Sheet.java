@@ -21,7 +21,7 @@ import java.util.List;
  * What a receipt says, from top to bottom, and how it becomes one page: an A4 lets the letters shrink until all fits, a
  * ticket is cut where the text ends.
  */
-final class Sheet {
+public final class Sheet {
 
     private static final float A4_HEIGHT = 842;
     private static final float LONGEST = 14_000;
@@ -31,34 +31,34 @@ final class Sheet {
     private final PaperSize size;
     private final String title;
 
-    Sheet(PaperSize size, String title) {
+    public Sheet(PaperSize size, String title) {
         this.size = size;
         this.title = title;
     }
 
-    void small(String text) {
+    public void small(String text) {
         lines.add(new Line(text, 0.85f, false, 0));
     }
 
-    void title(String text) {
+    public void title(String text) {
         lines.add(new Line(text, 1.6f, true, 0.6f));
     }
 
-    void heading(String text) {
+    public void heading(String text) {
         lines.add(new Line(text, 1.15f, true, 0.9f));
     }
 
-    void text(String text) {
+    public void text(String text) {
         lines.add(new Line(text, 1, false, 0.35f));
     }
 
     /** A name and, under it, what nobody should overlook. */
-    void large(String name, String value) {
+    public void large(String name, String value) {
         lines.add(new Line(name, 1, false, 0.7f));
         lines.add(new Line(value, 1.7f, true, 0));
     }
 
-    void pair(String name, String value) {
+    public void pair(String name, String value) {
         lines.add(new Line(name + ": " + value, 1, false, 0.35f));
     }
 
@@ -73,7 +73,7 @@ final class Sheet {
     }
 
     /** The page, as PDF. */
-    byte[] print() {
+    public byte[] print() {
         return size == PaperSize.TICKET ? ticket() : onOnePage();
     }
 

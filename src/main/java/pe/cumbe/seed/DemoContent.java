@@ -28,6 +28,7 @@ public class DemoContent {
     private final DemoCases cases;
     private final DemoNorms norms;
     private final DemoPublications publications;
+    private final DemoComplaints complaints;
     private final DemoGazette gazette;
     private final DemoPages pages;
     private final DemoAccess access;
@@ -43,6 +44,7 @@ public class DemoContent {
             DemoCases cases,
             DemoNorms norms,
             DemoPublications publications,
+            DemoComplaints complaints,
             DemoGazette gazette,
             DemoPages pages,
             DemoAccess access,
@@ -55,6 +57,7 @@ public class DemoContent {
         this.cases = cases;
         this.norms = norms;
         this.publications = publications;
+        this.complaints = complaints;
         this.gazette = gazette;
         this.pages = pages;
         this.access = access;
@@ -74,6 +77,7 @@ public class DemoContent {
             cases.load();
             norms.load();
             publications.load();
+            complaints.load();
             gazette.load();
             pages.load();
             access.load();

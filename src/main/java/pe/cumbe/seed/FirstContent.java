@@ -23,6 +23,7 @@ public class FirstContent {
     private final TransparencyContent transparency;
     private final AccessContent access;
     private final PrivacyContent privacy;
+    private final ComplaintContent complaints;
     private final DemoContent demo;
     private final FirstAdministrator administrator;
     private final SignInsFile signIns;
@@ -41,6 +42,7 @@ public class FirstContent {
             TransparencyContent transparency,
             AccessContent access,
             PrivacyContent privacy,
+            ComplaintContent complaints,
             DemoContent demo,
             FirstAdministrator administrator,
             SignInsFile signIns,
@@ -56,6 +58,7 @@ public class FirstContent {
         this.transparency = transparency;
         this.access = access;
         this.privacy = privacy;
+        this.complaints = complaints;
         this.demo = demo;
         this.administrator = administrator;
         this.signIns = signIns;
@@ -74,6 +77,7 @@ public class FirstContent {
         progress.done(texts.of("seed.transparency", transparency.load()));
         access.load();
         privacy.load();
+        progress.done(texts.of("seed.complaints", complaints.load()));
         if (!settings.demo()) {
             administrator
                     .open()

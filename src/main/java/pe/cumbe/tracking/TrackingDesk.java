@@ -96,6 +96,26 @@ public class TrackingDesk {
         return found.isPresent();
     }
 
+    /** The case, when its day of answer passed and nobody answered; empty for whatever does not match. */
+    public Optional<LateCase> late(String number, String key) {
+        var seal = seal(number, key);
+        return files.openedBy(seal)
+                .filter(caseFile -> !caseFile.keys().readsOnly(seal))
+                .filter(caseFile -> new TrackingViews(stamp(caseFile))
+                        .view(caseFile, false)
+                        .date()
+                        .isOverdue())
+                .map(caseFile -> new LateCase(
+                        caseFile.number(),
+                        caseFile.subject().title(),
+                        caseFile.heldBy(),
+                        caseFile.dueOn().orElseThrow(),
+                        caseFile.applicant().documentType(),
+                        caseFile.applicant().documentNumber(),
+                        caseFile.applicant().name(),
+                        caseFile.notices().email().orElse(null)));
+    }
+
     /** The constancia again, with the key that was typed. */
     public Optional<FilingReceipt> filingReceipt(String number, String key) {
         var seal = seal(number, key);

@@ -84,7 +84,13 @@ public record TrackingView(
      * @param day null where there is none to tell
      * @param term its length; null where there is none to tell
      */
-    public record DateLine(DateKind kind, @Nullable LocalDate day, @Nullable TermLength term) {}
+    public record DateLine(DateKind kind, @Nullable LocalDate day, @Nullable TermLength term) {
+
+        /** Whether the answer should have come, and the office still owes it. */
+        public boolean isOverdue() {
+            return kind == DateKind.LATE || kind == DateKind.MAY_APPEAL;
+        }
+    }
 
     /** Something that happened; newest first. */
     public record Event(

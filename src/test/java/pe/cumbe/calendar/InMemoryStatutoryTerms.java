@@ -24,6 +24,12 @@ public class InMemoryStatutoryTerms implements StatutoryTerms {
         terms.put(TermCode.LPAG_NOTIF, 5, null);
         terms.put(TermCode.LPAG_RECURSO, 15, null);
         terms.put(TermCode.LPAG_QUEJA_RES, 3, null);
+        terms.put(TermCode.LPAG_QUEJA, 1, null);
+        terms.put(TermCode.REC_ATEN, 30, null);
+        terms.put(TermCode.REC_TRASL, 2, null);
+        terms.put(TermCode.REC_SUBS, 2, null);
+        terms.put(TermCode.REC_DUP, 5, null);
+        terms.put(TermCode.REC_RESP, 3, null);
         return terms;
     }
 

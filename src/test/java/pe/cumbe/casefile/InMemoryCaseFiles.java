@@ -104,4 +104,14 @@ public class InMemoryCaseFiles implements CaseFiles, NumberSeries {
     private Optional<CaseFile> first(Predicate<CaseFile> wanted) {
         return Stream.of(all).flatMap(List::stream).filter(wanted).findFirst();
     }
+
+    @Override
+    public List<CaseFile> late(AgencyCode holder, LocalDate today, int most) {
+        return all().stream()
+                .filter(caseFile -> caseFile.heldBy().equals(holder))
+                .filter(caseFile -> QueueFilter.OPEN.statuses().contains(caseFile.status()))
+                .filter(caseFile -> caseFile.dueOn().filter(today::isAfter).isPresent())
+                .limit(most)
+                .toList();
+    }
 }

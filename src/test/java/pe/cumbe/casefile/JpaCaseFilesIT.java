@@ -71,6 +71,7 @@ class JpaCaseFilesIT extends Slice {
                         "trial", List.of(AgencyCode.class, CaseNumber.class),
                         "queue", List.of(AgencyCode.class, QueueFilter.class, String.class, int.class, int.class),
                         "closing", List.of(AgencyCode.class, LocalDate.class),
+                        "late", List.of(AgencyCode.class, LocalDate.class, int.class),
                         "filedAs", List.of(SubmissionId.class),
                         "openedBy", List.of(KeySeal.class),
                         "holdOpenedBy", List.of(KeySeal.class)));
@@ -120,6 +121,10 @@ class JpaCaseFilesIT extends Slice {
                 .orElseThrow()
                 .plusDays(30);
 
+        assertThat(files.late(DRE, later.plusYears(1), 1_000))
+                .extracting(CaseFile::heldBy)
+                .isNotEmpty()
+                .containsOnly(DRE);
         assertThat(files.closing(DRE, later)).contains(ours.number()).doesNotContain(theirs.number());
         assertThat(files.closing(DREM, later)).contains(theirs.number()).doesNotContain(ours.number());
     }

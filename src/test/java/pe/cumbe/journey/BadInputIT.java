@@ -59,6 +59,10 @@ class BadInputIT {
                     "/normas",
                     List.of("q", "tipo", "anio", "emisor", "estado", "desde", "hasta", "orden", "pagina", "directo")),
             Map.entry("/normas/rer/2011/45", List.of("buscado")),
+            Map.entry("/reclamos", List.of("en")),
+            Map.entry("/reclamos/nuevo", List.of("tipo", "motivo", "en", "numero", "clave", "paso")),
+            Map.entry("/reclamos/nuevo?tipo=queja", List.of("motivo", "en", "f:cWhat")),
+            Map.entry("/reclamos/seguimiento", List.of("numero", "clave", "f:fuNumber")),
             Map.entry("/buscar", List.of("q")),
             Map.entry("/seguimiento", List.of("numero", "clave", "f:number")),
             Map.entry(STEPS + "inicio", List.of("dependencia", "borrador", "f:agency")),
@@ -158,6 +162,9 @@ class BadInputIT {
     @ValueSource(
             strings = {
                 "/seguimiento",
+                "/reclamos/seguimiento",
+                "/reclamos/nuevo?tipo=queja",
+                "/reclamos/nuevo?tipo=denuncia",
                 STEPS + "inicio",
                 STEPS + "datos",
                 STEPS + "avisos",

@@ -118,4 +118,13 @@ abstract class CaseWalk extends Journey {
     protected static String text(Map<?, ?> file) {
         return new String(Base64.getDecoder().decode((String) file.get("bytes")), StandardCharsets.UTF_8);
     }
+
+    /** Presses the one of several alike buttons that a screen reader calls by that name. */
+    protected Screen pressCalled(String name) {
+        return screen().guardHttp(() -> {
+            var button = driver().findElement(By.cssSelector("[aria-label='" + name + "']"));
+            driver().executeScript("arguments[0].scrollIntoView({block:'center',behavior:'instant'})", button);
+            button.click();
+        });
+    }
 }

@@ -96,6 +96,46 @@ class PrivacyIT {
         }
     }
 
+    @Test
+    void what_a_person_denounces_reaches_no_log_no_address_no_list_and_no_figure() throws IOException {
+        var anybody = new PlainBrowser(OneServer.portal().port());
+        var words = "hechos-que-solo-yo-cuento";
+        var person = "Eufrasia Tongombol Yopla";
+        var check = anybody.press(
+                anybody.get("/reclamos/nuevo?tipo=denuncia"),
+                "seguir",
+                Map.of(
+                        "f:cAgency", "DRAC",
+                        "f:cWhat", words,
+                        "f:cName", person,
+                        "f:cDocument", "99765432",
+                        "f:cEmail", "etongombol@example.org"));
+        var done = anybody.pressWithoutFile(check, "enviar", "f:cFile", Map.of());
+        var codes = done.codes();
+        var followed = anybody.press(
+                anybody.get("/reclamos/seguimiento"),
+                "ver",
+                Map.of("f:fuNumber", codes.get(0), "f:fuKey", codes.get(1)));
+
+        var secrets = List.of(words, "Tongombol", "99765432", "etongombol", codes.get(1));
+        assertThat(done.html()).doesNotContain("Tongombol", "99765432");
+        assertThat(followed.words())
+                .contains("Denuncia " + codes.get(0))
+                .doesNotContain(words, "Tongombol", "99765432");
+        for (var page : List.of(check, done, followed)) {
+            assertThat(page.header("Location")).isEmpty();
+            assertThat(page.cookie()).isEmpty();
+            assertThat(page.header("Cache-Control")).contains("no-store");
+        }
+        var data = OneServer.portal().data();
+        assertThat(said(data.resolve("logs"))).isNotEmpty().doesNotContain(secrets);
+        assertThat(said(data.resolve("index"))).doesNotContain(secrets);
+        assertThat(anybody.get("/reclamos/estadisticas").html()).doesNotContain(secrets);
+        assertThat(anybody.get("/reclamos/estadisticas/tabla").html())
+                .contains("recibidos", "Denuncia")
+                .doesNotContain(secrets);
+    }
+
     /** Files a request as a browser that keeps its cookie: each answer says where to go, and none of it names anybody. */
     private static List<String> file(PlainBrowser anybody) {
         var begun = anybody.press(anybody.get(STEPS + "inicio"), "empezar", Map.of("f:agency", "DRE"));

@@ -152,17 +152,20 @@ class PublicPagesIT {
                             .contains(
                                     path.endsWith("/publicado")
                                             ? List.of("%PDF-", "%%EOF")
-                                            : path.contains("/documentos/")
-                                                    ? List.of("Este documento es una demostración")
-                                                    : path.startsWith("/normas/")
-                                                            ? List.of("Artículo 1.-", "Artículo 900.-", "ANEXO 1")
-                                                            : path.startsWith("/dre/")
+                                            : path.startsWith("/reclamos/")
+                                                    ? List.of("tabla", "vencidos", "tipo", "Denuncia")
+                                                    : path.contains("/documentos/")
+                                                            ? List.of("Este documento es una demostración")
+                                                            : path.startsWith("/normas/")
                                                                     ? List.of(
-                                                                            "Fecha,Destino,Motivo,Días",
-                                                                            "17/11,Cutervo,")
-                                                                    : List.of(
-                                                                            "Oficina,Líneas,Uso",
-                                                                            "Archivo (inventado),1"));
+                                                                            "Artículo 1.-", "Artículo 900.-", "ANEXO 1")
+                                                                    : path.startsWith("/dre/")
+                                                                            ? List.of(
+                                                                                    "Fecha,Destino,Motivo,Días",
+                                                                                    "17/11,Cutervo,")
+                                                                            : List.of(
+                                                                                    "Oficina,Líneas,Uso",
+                                                                                    "Archivo (inventado),1"));
                 }
             }
         }

@@ -103,6 +103,17 @@ public final class SampleAddresses {
                     List.of("/acceso-informacion/registro?dependencia=dre", "/acceso-informacion/registro?anio=2001")),
             entry("/acceso-informacion/respuestas", List.of("/acceso-informacion/respuestas?pagina=9")),
             entry("/{agency}/tramites", List.of("/drem/tramites", "/ugel-jaen/tramites")),
+            entry("/reclamos", List.of("/reclamos?en=dre")),
+            entry(
+                    "/reclamos/nuevo",
+                    List.of(
+                            "/reclamos/nuevo?tipo=reclamo",
+                            "/reclamos/nuevo?tipo=reclamo&en=dre",
+                            "/reclamos/nuevo?tipo=reclamo&en=diresa",
+                            "/reclamos/nuevo?tipo=queja&motivo=demora&en=dre",
+                            "/reclamos/nuevo?tipo=sugerencia",
+                            "/reclamos/nuevo?tipo=consulta",
+                            "/reclamos/nuevo?tipo=denuncia")),
             entry("/dependencias", List.of("/dependencias?q=jaén", "/dependencias?q=zzz&provincia=0608")),
             entry(
                     "/transparencia/{rubro}",
@@ -143,6 +154,7 @@ public final class SampleAddresses {
     /** Rows that hand out a file. */
     private static final Set<String> HAND_OUT = Set.of(
             "/acceso-informacion/registro/csv",
+            "/reclamos/estadisticas/tabla",
             "/normas/{tipo}/{anio}/{numero}/texto",
             "/normas/{tipo}/{anio}/{numero}/publicado",
             "/documentos/{palabra}/archivo",

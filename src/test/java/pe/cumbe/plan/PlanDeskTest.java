@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import pe.cumbe.account.Actor;
 import pe.cumbe.account.NotAllowed;
@@ -106,8 +107,8 @@ class PlanDeskTest {
             }
 
             @Override
-            public Count count() {
-                return count;
+            public Optional<Count> count() {
+                return Optional.of(count);
             }
         };
     }

@@ -72,12 +72,15 @@ class ContentFilesTest {
         assertThat(rows("ubigeo/provinces.json")).hasSize(13);
         assertThat(rows("ubigeo/districts.json")).hasSize(127);
         assertThat(rows("calendar/holidays.json")).hasSize(124);
-        assertThat(rows("calendar/terms.json")).hasSize(65);
+        assertThat(rows("calendar/terms.json")).hasSize(68);
         assertThat(rows("calendar/legal-references.json")).hasSize(265);
         assertThat(rows("norms/types.json")).hasSize(82);
         assertThat(rows("norms/plan-norms.json")).hasSize(26);
         assertThat(rows("procedures/procedures.json")).hasSize(194);
         assertThat(rows("transparency/headings.json")).hasSize(44);
+        assertThat(rows("complaints/kinds.json")).hasSize(5);
+        assertThat(rows("complaints/regimes.json")).hasSize(12);
+        assertThat(rows("complaints/reply-templates.json")).hasSize(8);
         assertThat(list("plan/plan.json", "objectives")).hasSize(5);
         assertThat(list("plan/plan.json", "strategies")).hasSize(15);
         assertThat(list("plan/plan.json", "actions")).hasSize(38);
@@ -114,11 +117,16 @@ class ContentFilesTest {
         unique("procedures/procedures.json", "code");
         unique("procedures/procedures.json", "slug");
         unique("transparency/headings.json", "code");
+        unique("complaints/kinds.json", "kind");
+        unique("complaints/regimes.json", "agency");
+        unique("complaints/reply-templates.json", "code");
         unique("demo/people.json", "key");
         unique("demo/people.json", "documentNumber");
         unique("demo/accounts.json", "username");
         unique("demo/kiosks.json", "code");
         unique("demo/cases.json", "key");
+        unique("demo/complaints.json", "key");
+        unique("demo/national-complaints.json", "code");
         unique("demo/norms.json", "externalId");
         assertThat(values(list("plan/plan.json", "indicators"), "id")).doesNotHaveDuplicates();
     }

@@ -42,8 +42,13 @@ public class BackofficeMenu {
                     "/gestion/paginas",
                     actor -> !actor.agenciesWith(Permission.EDIT_PAGES).isEmpty()
                             || !actor.agenciesWith(Permission.PUBLISH_PAGES).isEmpty()),
+            new Door("/gestion/reclamos", Permission.ATTEND_COMPLAINTS),
+            new Door("/gestion/libro", Permission.ATTEND_COMPLAINTS),
+            new Door("/gestion/quejas", Permission.OVERSEE),
+            new Door("/gestion/atrasos", Permission.OVERSEE),
             new Door("/gestion/dependencias", Permission.MANAGE_PORTALS),
             new Door("/gestion/plantilla", Permission.MANAGE_PORTALS),
+            new Door("/gestion/regimen", Permission.MANAGE_PORTALS),
             new Door("/gestion/usuarios", Permission.MANAGE_ACCOUNTS),
             new Door(
                     "/gestion/correos",

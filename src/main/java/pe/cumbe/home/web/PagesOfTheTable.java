@@ -16,8 +16,8 @@ import pe.cumbe.shared.web.SitemapSource;
 @ApplicationScoped
 public class PagesOfTheTable implements SitemapSource {
 
-    /** Addresses without a variable that only send on to another. */
-    private static final Set<String> LEAD_ELSEWHERE = Set.of("/pege");
+    /** Addresses without a variable that send on to another, or hand out a file. */
+    private static final Set<String> LEAD_ELSEWHERE = Set.of("/pege", "/reclamos/estadisticas/tabla");
 
     private final Organisation organisation;
     private final Catalogue catalogue;

@@ -62,14 +62,14 @@ public class Shell {
                         item(getHome(), "/{agency}", "shared.menu.home"),
                         item(getHome() + "/tramites", "/{agency}/tramites", "shared.menu.procedures"),
                         item("/seguimiento", "shared.menu.tracking"),
-                        item("/normas", "shared.menu.norms"),
-                        item("/dependencias", "shared.menu.agencies"))
+                        item(getHome() + "/transparencia", "/{agency}/transparencia", "shared.menu.transparency"),
+                        item("/reclamos?en=" + agency.view().slug(), "/reclamos", "shared.menu.complaints"))
                 : Stream.of(
                         item("/tramites", "shared.menu.procedures"),
                         item("/seguimiento", "shared.menu.tracking"),
+                        item("/transparencia", "shared.menu.transparency"),
                         item("/normas", "shared.menu.norms"),
-                        item("/plazos", "shared.menu.deadlines"),
-                        item("/datos", "shared.menu.data"),
+                        item("/reclamos", "shared.menu.complaints"),
                         item("/dependencias", "shared.menu.agencies"));
         return sections.flatMap(Optional::stream).toList();
     }
@@ -81,7 +81,7 @@ public class Shell {
                         item("/datos", "shared.footer.data"),
                         item("/plan", "shared.footer.plan"),
                         item("/acceso-informacion", "shared.footer.access"),
-                        item("/transparencia", "shared.footer.transparency"),
+                        item("/plazos", "shared.footer.deadlines"),
                         item("/dependencias", "shared.footer.agencies"),
                         item("/noticias", "content.list.title.NEWS"),
                         item("/agenda", "content.list.title.EVENT"),

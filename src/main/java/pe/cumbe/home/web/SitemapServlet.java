@@ -29,7 +29,8 @@ public class SitemapServlet extends HttpServlet {
     private static final Pattern FILE = Pattern.compile("/([a-z]+)-([1-9][0-9]{0,4})\\.xml");
 
     /** Where machines have nothing to look for; the sitemap names none of it. */
-    static final List<String> NOT_FOR_MACHINES = List.of("/gestion", "/cabina", "/seguimiento", "/buscar", "/api/");
+    static final List<String> NOT_FOR_MACHINES = List.of(
+            "/gestion", "/cabina", "/seguimiento", "/buscar", "/api/", "/reclamos/nuevo", "/reclamos/seguimiento");
 
     private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
 

@@ -43,6 +43,11 @@ public class CurrentForm {
         return seals.issue(here.getPattern(), submission());
     }
 
+    /** The hidden field of a form that is posted to another page, with an id of its own. */
+    public String sealFor(String pattern) {
+        return seals.issue(pattern, FormSeal.newSubmission());
+    }
+
     /** Whether the form was written too long ago: nothing is done, all that was typed comes back with a fresh seal. */
     public boolean isStale() {
         return stale;

@@ -44,7 +44,9 @@ public record Route(String pattern, String view) {
                 || pattern.equals("/acceso-informacion/seguimiento")
                 || pattern.equals("/datos-personales/solicitud")
                 || pattern.equals("/datos-personales/seguimiento")
-                || pattern.equals("/tramites/{slug}/solicitar/{paso}");
+                || pattern.equals("/tramites/{slug}/solicitar/{paso}")
+                || pattern.equals("/reclamos/nuevo")
+                || pattern.equals("/reclamos/seguimiento");
     }
 
     /** The values of the variables when the path has this shape; the word of a dependency is not checked here. */

@@ -9,6 +9,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import pe.cumbe.agency.AgencyCode;
 import pe.cumbe.agency.Organisation;
+import pe.cumbe.calendar.StatutoryTerms;
+import pe.cumbe.calendar.TermCode;
 import pe.cumbe.casefile.FiledDocument;
 import pe.cumbe.casefile.MovementKind;
 import pe.cumbe.casefile.Outcome;
@@ -24,11 +26,13 @@ import pe.cumbe.tracking.TrackingView.Todo;
 public class TrackingWords {
 
     private final Organisation organisation;
+    private final StatutoryTerms terms;
     private final Texts texts;
 
     @Inject
-    public TrackingWords(Organisation organisation, Texts texts) {
+    public TrackingWords(Organisation organisation, StatutoryTerms terms, Texts texts) {
         this.organisation = organisation;
+        this.terms = terms;
         this.texts = texts;
     }
 
@@ -72,6 +76,12 @@ public class TrackingWords {
             default ->
                 line.day() == null ? "" : texts.of("DateKind." + line.kind().name(), told(line));
         };
+    }
+
+    /** «La resuelve el superior en 3 días hábiles.» */
+    public String getSuperior() {
+        var length = terms.length(TermCode.LPAG_QUEJA_RES);
+        return texts.of("seguimiento.index.text.superior", length.amount() + " " + texts.of(length.unit()));
     }
 
     /** «Aprobamos tu solicitud»: the decision in plain words; its legal name is on the document. */

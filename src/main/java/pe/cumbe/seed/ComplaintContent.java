@@ -1,0 +1,92 @@
+package pe.cumbe.seed;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import pe.cumbe.account.Actor;
+import pe.cumbe.agency.AgencyCode;
+import pe.cumbe.calendar.TermCode;
+import pe.cumbe.complaint.ComplaintKind;
+import pe.cumbe.complaint.ComplaintRegime;
+import pe.cumbe.complaint.KindRule;
+import pe.cumbe.complaint.RegimeDesk;
+import pe.cumbe.complaint.RegimeView;
+import pe.cumbe.complaint.ReplyTemplate;
+
+/** What the law says of each kind of complaint, the regimes of the dependencies and the replies to begin from. */
+@ApplicationScoped
+public class ComplaintContent {
+
+    private final ContentFiles files;
+    private final RegimeDesk desk;
+    private final Clock clock;
+
+    @Inject
+    public ComplaintContent(ContentFiles files, RegimeDesk desk, Clock clock) {
+        this.files = files;
+        this.desk = desk;
+        this.clock = clock;
+    }
+
+    /** How many regimes there are. */
+    int load() {
+        var kinds = rows("complaints/kinds.json").stream()
+                .map(ComplaintContent::kind)
+                .toList();
+        var regimes = rows("complaints/regimes.json").stream().map(this::regime).toList();
+        var replies = new ArrayList<ReplyTemplate>();
+        for (var row : rows("complaints/reply-templates.json")) {
+            replies.add(reply(row, replies.size() + 1));
+        }
+        desk.load(kinds, replies, regimes, Actor.SYSTEM);
+        return regimes.size();
+    }
+
+    private List<Row> rows(String file) {
+        List<JsonObject> found = files.rows(file);
+        return found.stream().map(Row::new).toList();
+    }
+
+    private static KindRule kind(Row row) {
+        var evaluation = row.optional("evaluationTerm");
+        return new KindRule(
+                ComplaintKind.valueOf(row.text("kind")),
+                new TermCode(row.text("answerTerm")),
+                evaluation == null ? null : new TermCode(evaluation),
+                new TermCode(row.text("noticeTerm")),
+                row.flag("mayBeAnonymous"),
+                row.text("source"),
+                row.confidence("confidence"),
+                row.optional("note"));
+    }
+
+    private RegimeView regime(Row row) {
+        return new RegimeView(
+                new AgencyCode(row.text("agency")),
+                ComplaintRegime.valueOf(row.text("regime")),
+                LocalDate.parse(row.text("since")),
+                row.optional("address"),
+                row.optional("terms"),
+                null,
+                null,
+                null,
+                row.text("source"),
+                row.confidence("confidence"),
+                Actor.SYSTEM.username(),
+                clock.instant());
+    }
+
+    private static ReplyTemplate reply(Row row, int position) {
+        var kind = row.optional("kind");
+        return new ReplyTemplate(
+                row.text("code"),
+                position,
+                kind == null ? null : ComplaintKind.valueOf(kind),
+                row.text("title"),
+                row.text("words"));
+    }
+}
