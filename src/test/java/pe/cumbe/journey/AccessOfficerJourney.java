@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.openqa.selenium.By;
 
 /** The officer who answers for access to information goes down the queue, answers, and publishes an answer. */
 @DisplayName("La responsable de acceso a la información atiende su cola")
@@ -60,42 +59,6 @@ class AccessOfficerJourney extends CaseWalk {
     }
 
     @Test
-    @DisplayName("Dos a la vez: a quien llega después se le dice, y no pierde lo que escribió")
-    void dos_a_la_vez() {
-        signIn("fraip.grc");
-        open("/gestion/acceso-informacion")
-                .select("Qué solicitudes", "Esperando a la persona")
-                .press("Mostrar");
-        assertThat(screen().text()).contains("SAIP-GRC-");
-        anotherPerson();
-        signIn("fraip.dre");
-        open("/gestion/acceso-informacion").press("Abrir");
-        var number = driver().findElement(By.tagName("h1")).getText().replace("Solicitud ", "");
-        screen().press("Decir el costo de las copias")
-                .fill("Costo en soles", "3,50")
-                .fill("Qué le dices a la persona", "Son 35 copias.");
-        var mine = driver().getWindowHandle();
-        driver().switchTo().newWindow(org.openqa.selenium.WindowType.TAB);
-        open("/gestion/acceso-informacion");
-        press("input[aria-label='Abrir " + number + "']");
-        screen().press("Admitir").press("Ver cómo lo lee la persona").press("Confirmar");
-        driver().close();
-        driver().switchTo().window(mine);
-
-        paso("La segunda recibe el aviso y conserva su texto", () -> {
-            screen().press("Ver cómo lo lee la persona");
-            assertThat(screen().errors())
-                    .containsExactly("Otra persona cambió esta solicitud mientras la mirabas."
-                            + " Pulsa «Ver lo nuevo»; lo que escribiste sigue aquí");
-            assertThat(screen().value("Qué le dices a la persona")).isEqualTo("Son 35 copias.");
-        });
-        paso("Vuelve a mirar y sigue", () -> screen().press("Ver lo nuevo")
-                .press("Ver cómo lo lee la persona")
-                .press("Confirmar")
-                .says("Hecho. La persona ya lo ve en el seguimiento."));
-    }
-
-    @Test
     @DisplayName("Quien atiende otra dependencia no ve estas solicitudes, y quien no atiende ninguna no entra")
     void otra_dependencia() {
         signIn("fraip.diresa");
@@ -104,11 +67,5 @@ class AccessOfficerJourney extends CaseWalk {
         signIn("recepcion.drtc");
         open("/gestion/acceso-informacion");
         assertThat(screen().heading()).isEqualTo("No puedes entrar aquí");
-    }
-
-    /** Presses the button that only its hidden words tell from others. */
-    private void press(String button) {
-        screen().guardHttp(() ->
-                driver().executeScript("arguments[0].click()", driver().findElement(By.cssSelector(button))));
     }
 }
