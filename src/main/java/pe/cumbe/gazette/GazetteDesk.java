@@ -199,7 +199,8 @@ public class GazetteDesk {
         require(ref.agency(), edition);
         var norm = edition.externalId().orElse("norma/" + ref.agency().code() + "/" + edition.id());
         var earlier = editions.of(ref.agency().code(), norm, Set.of(EditionState.PUBLISHED));
-        edition.publish(norm, actor.username(), clock.instant());
+        var next = Math.max(edition.number(), editions.lastNumber(ref.agency().code(), norm) + 1);
+        edition.publish(norm, next, actor.username(), clock.instant());
         earlier.forEach(NormEdition::replace);
         var address = norms.publish(edited(ref.agency(), edition, norm), actor);
         var kind = edition.number() == 1 ? "NORM_PUBLISHED" : "NORM_CORRECTED";

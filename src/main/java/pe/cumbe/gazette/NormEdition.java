@@ -195,12 +195,16 @@ public class NormEdition {
         this.judgement = reason;
     }
 
-    void publish(String norm, String by, Instant now) {
+    /**
+     * @param next the number after that of the last one published: two that were written at once are not one edition
+     */
+    void publish(String norm, int next, String by, Instant now) {
         if (hands().contains(by)) {
             throw new Rejected(EditionReason.SAME_PERSON);
         }
         become(EditionVerb.PUBLISH);
         this.externalId = norm;
+        this.number = next;
         this.judgedBy = by;
         this.savedAt = now;
     }

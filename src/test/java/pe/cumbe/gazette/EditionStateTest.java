@@ -88,7 +88,7 @@ class EditionStateTest {
             case SAVE -> edition.save(GazetteOffice.ordinance("6"), "ana", NOW);
             case SEND -> edition.send("ana");
             case SEND_BACK -> edition.sendBack("falta algo", "pablo");
-            case PUBLISH -> edition.publish("norma/GRC/1", "pablo", NOW);
+            case PUBLISH -> edition.publish("norma/GRC/1", 1, "pablo", NOW);
             case DISCARD -> edition.discard();
             case REPLACE -> edition.replace();
             case WITHDRAW -> edition.withdraw("pablo");

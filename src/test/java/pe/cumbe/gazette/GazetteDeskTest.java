@@ -149,6 +149,24 @@ class GazetteDeskTest {
     }
 
     @Test
+    void two_corrections_written_at_once_are_two_editions() {
+        var norm = office.at(office.published(REGION, ordinance("5"))).externalId();
+        var one = desk.correct(REGION, norm, ANA);
+        var other = desk.saveApart(
+                new EditionRef(REGION, one, 7), because(sheet("OR", "5", "GR.CAJ-CR"), "La otra"), JORGE);
+        desk.save(office.ref(REGION, one), because(sheet("OR", "5", "GR.CAJ-CR"), "La una"), ANA);
+        for (var id : List.of(one, other)) {
+            desk.send(office.ref(REGION, id), ANA);
+            desk.publish(office.ref(REGION, id), PABLO);
+        }
+
+        assertThat(office.at("or/2026/5").edition()).isEqualTo(3);
+        assertThat(office.at("or/2026/5").editionWhy()).isEqualTo("La otra");
+        assertThat(office.editions.of(REGION.code(), norm, java.util.Set.of(EditionState.PUBLISHED)))
+                .hasSize(1);
+    }
+
+    @Test
     void a_withdrawn_norm_tells_why_and_is_corrected_no_more() {
         var norm = office.at(office.published(REGION, ordinance("5")));
 

@@ -31,7 +31,7 @@ class PortalSearchIT {
                 .body();
 
         assertThat(body.replaceAll("(?s)<(head|form|title)\\b.*?</\\1>", ""))
-                .doesNotContain("Demo", "9002", "normas.dre", "recepcion.drtc", "99127788");
+                .doesNotContain("Milagros", "9002", "normas.dre", "recepcion.drtc", "99127788");
     }
 
     @ParameterizedTest

@@ -195,6 +195,7 @@ class PublicPagesIT {
             if (route.audience() == Route.Audience.PUBLIC
                     && !SampleAddresses.leadsElsewhere(route)
                     && !SampleAddresses.handsOut(route)
+                    && !SampleAddresses.isForPrograms(route)
                     && !SampleAddresses.shows(route)) {
                 SampleAddresses.of(route).forEach(path -> pages.add(new Page(path, 200)));
             }

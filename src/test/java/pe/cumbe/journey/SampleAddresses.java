@@ -80,6 +80,11 @@ public final class SampleAddresses {
             entry("/{agency}/documentos/{palabra}", List.of("/dre/documentos/guia-de-la-feria-demo")),
             entry("/{agency}/documentos/{palabra}/archivo", List.of("/dre/documentos/guia-de-la-feria-demo/archivo")),
             entry("/{agency}/{palabra}", List.of("/dre/como-se-usa")),
+            entry(
+                    "/datos/{conjunto}",
+                    List.of("/datos/normas", "/datos/transparencia-publicaciones", "/datos/cabinas")),
+            entry("/{agency}/noticias/feed", List.of("/dre/noticias/feed")),
+            entry("/{agency}/transparencia/feed", List.of("/dre/transparencia/feed", "/ugel-jaen/transparencia/feed")),
             entry("/plan/{codigo}", List.of("/plan/1.1.6", "/plan/1.1.3", "/plan/5.1.2")),
             entry("/t/{code}", List.of("/t/pe6167335c9")),
             entry(
@@ -171,6 +176,8 @@ public final class SampleAddresses {
             entry("/errores", 404),
             entry("/paginas", 404),
             entry("/plan/9.9.9", 404),
+            entry("/datos/nada", 404),
+            entry("/datos/nada.csv", 404),
             entry("/transparencia/nada", 404),
             entry("/dre/transparencia/presupuesto/9.9", 404),
             entry("/dre/transparencia/otros/11.5", 404),
@@ -201,6 +208,11 @@ public final class SampleAddresses {
     /** Whether the row answers with another address. */
     static boolean leadsElsewhere(Route route) {
         return LEAD_ELSEWHERE.contains(route.pattern());
+    }
+
+    /** Whether the row answers programs and not people: those answers have a test of their own. */
+    static boolean isForPrograms(Route route) {
+        return route.pattern().endsWith("/feed");
     }
 
     /** Whether the row answers with a file. */

@@ -38,7 +38,7 @@ public class PagesFound implements SearchSource {
 
     @Override
     public String name() {
-        return "paginas";
+        return "secciones";
     }
 
     @Override

@@ -48,6 +48,7 @@ public class PagesOfTheTable implements SitemapSource {
                 .filter(route -> route.audience() == Route.Audience.PUBLIC)
                 .map(Route::pattern)
                 .filter(pattern -> !pattern.contains("{") && !LEAD_ELSEWHERE.contains(pattern))
+                .filter(pattern -> !pattern.endsWith("/feed"))
                 .filter(pattern -> SitemapServlet.NOT_FOR_MACHINES.stream().noneMatch(pattern::startsWith));
         var portals = organisation.withPortal().stream()
                 .filter(agency -> !agency.code().isRegion())

@@ -39,8 +39,16 @@ import pe.cumbe.shared.web.Texts;
 public class PortalSearchPage {
 
     /** The kinds, in the order in which they are shown; norms stand after the first. */
-    private static final List<String> SOURCES =
-            List.of("tramites", "paginas", "noticias", "transparencia", "dependencias");
+    private static final List<String> SOURCES = List.of(
+            "tramites",
+            "secciones",
+            "noticias",
+            "paginas",
+            "transparencia",
+            "agenda",
+            "documentos",
+            "personas",
+            "dependencias");
 
     private static final int FEW = 5;
     private static final int PAGE = 10;

@@ -1,0 +1,63 @@
+package pe.cumbe.content;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import pe.cumbe.agency.AgencyCode;
+import pe.cumbe.agency.Organisation;
+import pe.cumbe.shared.OfficialClock;
+import pe.cumbe.shared.SearchSource;
+
+/** What portals say of one kind, for the search: the version everybody reads, never a draft. */
+abstract class ContentFound implements SearchSource {
+
+    private static final int AT_ONCE = 100;
+
+    private final PublishedDesk desk;
+    private final Organisation organisation;
+    private final ContentKind kind;
+
+    ContentFound(PublishedDesk desk, Organisation organisation, ContentKind kind) {
+        this.desk = desk;
+        this.organisation = organisation;
+        this.kind = kind;
+    }
+
+    @Override
+    public Set<String> changedBy() {
+        return Set.of("CONTENT_PUBLISH", "CONTENT_WITHDRAW", "PORTAL_OPENED", "PORTAL_SWITCHED_OFF");
+    }
+
+    @Override
+    public void each(@Nullable String agency, Consumer<Findable> reader) {
+        var of = Optional.ofNullable(agency).map(AgencyCode::new);
+        var number = 1;
+        var found = desk.published(of, kind, number, AT_ONCE);
+        while (!found.items().isEmpty()) {
+            found.items().stream().map(this::findable).forEach(reader);
+            if (!found.hasNext()) {
+                return;
+            }
+            found = desk.published(of, kind, ++number, AT_ONCE);
+        }
+    }
+
+    private Findable findable(PublishedView item) {
+        var text = item.text();
+        return new Findable(
+                Long.toString(item.id()),
+                Set.of(item.agency().value()),
+                item.path(),
+                text.title(),
+                organisation.get(item.agency()).name(),
+                Stream.of(text.summary(), text.post(), text.place(), item.plain())
+                        .filter(line -> !line.isEmpty())
+                        .collect(Collectors.joining("\n")),
+                text.startsOn() != null
+                        ? text.startsOn()
+                        : item.firstPublishedAt().atZone(OfficialClock.ZONE).toLocalDate());
+    }
+}

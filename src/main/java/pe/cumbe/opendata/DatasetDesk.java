@@ -1,0 +1,58 @@
+package pe.cumbe.opendata;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import pe.cumbe.shared.dataset.Dataset;
+import pe.cumbe.shared.dataset.DatasetSource;
+
+/** Where the datasets of all rooms are described and read. */
+@ApplicationScoped
+@Transactional
+public class DatasetDesk {
+
+    private final Instance<DatasetSource> sources;
+
+    @Inject
+    public DatasetDesk(@Any Instance<DatasetSource> sources) {
+        this.sources = sources;
+    }
+
+    /** A dataset as it stands now. */
+    public record Described(Dataset dataset, DatasetSource.State state) {}
+
+    /** All of them, by their words. */
+    public List<Described> all() {
+        return sources.stream()
+                .sorted(Comparator.comparing(source -> source.dataset().slug()))
+                .map(source -> new Described(source.dataset(), source.state()))
+                .toList();
+    }
+
+    public Optional<Described> find(String slug) {
+        return source(slug).map(source -> new Described(source.dataset(), source.state()));
+    }
+
+    /** Writes all its rows; the transaction lasts as long as that, so the other end must not be somebody's line. */
+    public void write(String slug, DumpFormat format, OutputStream out) {
+        try {
+            DumpWriter.write(source(slug).orElseThrow(), format, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Optional<DatasetSource> source(String slug) {
+        return sources.stream()
+                .filter(source -> source.dataset().slug().equals(slug))
+                .findFirst();
+    }
+}
