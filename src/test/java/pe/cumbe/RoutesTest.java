@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import pe.cumbe.journey.GrowingPages;
+import pe.cumbe.journey.OfficersAddresses;
 import pe.cumbe.journey.SampleAddresses;
 import pe.cumbe.shared.web.Route;
 import pe.cumbe.shared.web.Routes;
@@ -64,5 +66,23 @@ class RoutesTest {
                 .allSatisfy(route -> assertThat(SampleAddresses.of(route))
                         .as(route.pattern())
                         .isNotEmpty());
+    }
+
+    @Test
+    void every_public_row_says_which_rows_make_its_page_longer_or_why_none_do() {
+        assertThat(Routes.TABLE)
+                .filteredOn(route -> route.audience() == Route.Audience.PUBLIC)
+                .allSatisfy(route -> assertThat(GrowingPages.knows(route))
+                        .as(route.pattern())
+                        .isTrue());
+    }
+
+    @Test
+    void every_row_of_the_officers_has_an_address_and_an_account_the_page_checks_visit_it_with() {
+        assertThat(Routes.TABLE)
+                .filteredOn(route -> route.audience() != Route.Audience.PUBLIC)
+                .allSatisfy(route -> assertThat(OfficersAddresses.knows(route))
+                        .as(route.pattern())
+                        .isTrue());
     }
 }

@@ -51,6 +51,7 @@ public class FileIntake {
         try {
             var kind = inspection
                     .kindOf(arrival.path())
+                    .map(found -> FileName.tells(name, found))
                     .orElseThrow(() -> new Rejected(AttachmentReason.KIND_NOT_ALLOWED));
             viruses.pass(arrival.path());
             var stored = new AttachmentView(

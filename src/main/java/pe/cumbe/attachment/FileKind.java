@@ -16,6 +16,7 @@ public enum FileKind {
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
     ODT("application/vnd.oasis.opendocument.text", "odt"),
     ODS("application/vnd.oasis.opendocument.spreadsheet", "ods"),
+    CSV("text/csv", "csv"),
     TXT("text/plain", "txt");
 
     private final String mediaType;

@@ -30,6 +30,12 @@ final class FileName {
         return stem + "." + kind.extension();
     }
 
+    /** A table of plain text is plain text to whoever looks inside: here alone the ending decides, and both are as harmless. */
+    static FileKind tells(String name, FileKind found) {
+        var table = name.strip().toLowerCase(Locale.ROOT).endsWith("." + FileKind.CSV.extension());
+        return table && found == FileKind.TXT ? FileKind.CSV : found;
+    }
+
     /** The name without its ending, when the ending is this kind's or that of another kind it is not. */
     private static String stem(String name, FileKind kind) {
         int dot = name.lastIndexOf('.');

@@ -14,6 +14,8 @@ public enum WorkKind {
     COMPLAINTS,
     /** Quejas about the dependencies below, to be decided. */
     QUEJAS,
+    ITEMS_OVERDUE,
+    ITEMS_DUE,
     ROLES_ENDING,
     LETTERS_FAILED,
     CONTACTS_TO_CONFIRM,

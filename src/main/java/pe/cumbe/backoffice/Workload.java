@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import pe.cumbe.account.AccountDesk;
 import pe.cumbe.account.Actor;
 import pe.cumbe.account.Permission;
 import pe.cumbe.agency.AgencyCode;
+import pe.cumbe.agency.Organisation;
 import pe.cumbe.audit.ActsQuery;
 import pe.cumbe.audit.ActsReader;
 import pe.cumbe.casefile.CaseQueue;
@@ -27,11 +29,14 @@ import pe.cumbe.content.ContentState;
 import pe.cumbe.portal.PortalDesk;
 import pe.cumbe.portal.PortalRow;
 import pe.cumbe.privacy.ClaimDesk;
+import pe.cumbe.transparency.DueWarning;
+import pe.cumbe.transparency.PublicationDesk;
 
 /** What waits for an officer at this moment, by what they are allowed to do; what is nothing is left out. */
 @ApplicationScoped
 public class Workload {
 
+    private static final String ITEMS = "/gestion/transparencia";
     private static final int FIRST = 100;
     private static final int ENDING_SOON = 30;
 
@@ -42,6 +47,8 @@ public class Workload {
     private final AccountDesk accounts;
     private final PortalDesk portals;
     private final OutboxDesk outbox;
+    private final PublicationDesk publications;
+    private final Organisation organisation;
     private final ActsReader acts;
     private final ContentDesk contents;
     private final Clock clock;
@@ -55,6 +62,8 @@ public class Workload {
             AccountDesk accounts,
             PortalDesk portals,
             OutboxDesk outbox,
+            PublicationDesk publications,
+            Organisation organisation,
             ActsReader acts,
             ContentDesk contents,
             Clock clock) {
@@ -65,6 +74,8 @@ public class Workload {
         this.accounts = accounts;
         this.portals = portals;
         this.outbox = outbox;
+        this.publications = publications;
+        this.organisation = organisation;
         this.acts = acts;
         this.contents = contents;
         this.clock = clock;
@@ -105,6 +116,7 @@ public class Workload {
         }
         addComplaints(items, actor, ComplaintDoor.ATTENTION, WorkKind.COMPLAINTS, "/gestion/reclamos");
         addComplaints(items, actor, ComplaintDoor.SUPERIOR, WorkKind.QUEJAS, "/gestion/quejas");
+        addItems(items, actor);
         if (actor.mayAnywhere(Permission.MANAGE_ACCOUNTS)) {
             add(items, WorkKind.ROLES_ENDING, accounts.countEnding(ENDING_SOON, actor), null, "/gestion/usuarios");
             add(items, WorkKind.LETTERS_FAILED, outbox.countResendable(actor), null, "/gestion/correos");
@@ -122,6 +134,27 @@ public class Workload {
             add(items, WorkKind.ACTS_TODAY, today.total(), null, "/gestion/actos");
         }
         return items;
+    }
+
+    /** For who publishes them and for who answers for the agency. */
+    private void addItems(List<WorkItem> items, Actor actor) {
+        var agencies = new LinkedHashSet<>(actor.agenciesWith(Permission.PUBLISH_TRANSPARENCY));
+        agencies.addAll(actor.agenciesWith(Permission.OVERSEE));
+        for (var agency : agencies) {
+            var overdue = 0L;
+            var due = 0L;
+            for (var item : publications.items(organisation.get(agency), actor)) {
+                if (item.warning() == DueWarning.OVERDUE) {
+                    overdue++;
+                } else if (item.warning() != null) {
+                    due++;
+                }
+            }
+            if (overdue > 0) {
+                items.add(0, new WorkItem(WorkKind.ITEMS_OVERDUE, overdue, agency, ITEMS, true));
+            }
+            add(items, WorkKind.ITEMS_DUE, due, agency, ITEMS);
+        }
     }
 
     /** The queue comes with the latest first, so its first page holds those that matter. */

@@ -52,6 +52,15 @@ public record TermCode(String value) {
     /** To tell the national authority who answers for complaints: 3 working days. */
     public static final TermCode REC_RESP = new TermCode("REC-RESP");
 
+    /** What the transparency portal brings up to date when no law says how often: once a month. */
+    public static final TermCode PTE_MENS = new TermCode("PTE-MENS");
+
+    /** To publish what is quarterly: 30 calendar days. */
+    public static final TermCode PTE_TRIM = new TermCode("PTE-TRIM");
+
+    /** To publish what was spent on advertising: 10 working days. */
+    public static final TermCode PTE_PUB = new TermCode("PTE-PUB");
+
     public TermCode {
         if (value.length() > 40 || !SHAPE.matcher(value).matches()) {
             throw new IllegalArgumentException("not the code of a term: " + value);

@@ -21,6 +21,8 @@ public class JpaKiosks implements Kiosks {
     @Override
     public List<Kiosk> all() {
         return entities.createQuery("select k from Kiosk k order by k.code", Kiosk.class)
+                // the certifications of all of them at once, not of each
+                .setHint("eclipselink.batch", "k.certifications")
                 .getResultList();
     }
 

@@ -197,13 +197,16 @@ public class JpaNorms implements Norms {
 
     @Override
     public void eachText(Norm norm, Consumer<String> reader) {
-        for (int position = 1; position <= norm.parts(); position++) {
-            var text = entities.createQuery(
-                            "select p.text from NormPart p where p.normId = :norm and p.position = :position",
+        for (int from = 1; from <= norm.parts(); from += ROWS_AT_ONCE) {
+            entities.createQuery(
+                            "select p.text from NormPart p where p.normId = :norm"
+                                    + " and p.position between :from and :until order by p.position",
                             String.class)
                     .setParameter("norm", key(norm))
-                    .setParameter("position", position);
-            first(text).ifPresent(reader);
+                    .setParameter("from", from)
+                    .setParameter("until", from + ROWS_AT_ONCE - 1)
+                    .getResultList()
+                    .forEach(reader);
         }
     }
 

@@ -15,13 +15,16 @@ public class DemoPublications {
 
     private final ContentFiles files;
     private final DemoActors actors;
+    private final DemoPaper papers;
     private final PublicationDesk desk;
     private final Clock clock;
 
     @Inject
-    public DemoPublications(ContentFiles files, DemoActors actors, PublicationDesk desk, Clock clock) {
+    public DemoPublications(
+            ContentFiles files, DemoActors actors, DemoPaper papers, PublicationDesk desk, Clock clock) {
         this.files = files;
         this.actors = actors;
+        this.papers = papers;
         this.desk = desk;
         this.clock = clock;
     }
@@ -39,6 +42,7 @@ public class DemoPublications {
                             row.text("statement"),
                             row.text("address"),
                             row.text("table"),
+                            row.isNull("paper") ? null : papers.take(json.getJsonObject("paper")),
                             row.text("signedBy"),
                             ""),
                     actors.named(row.text("actor")));

@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -21,6 +22,10 @@ public record CsvTable(List<String> head, List<List<String>> rows) {
     public static final int MOST_ROWS = 5_000;
     public static final int MOST_COLUMNS = 40;
     public static final int LONGEST_CELL = 1_000;
+
+    /** How they begin: a zip, and what came before. */
+    private static final List<byte[]> WORKBOOKS =
+            List.of(new byte[] {'P', 'K', 3, 4}, new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0});
 
     private static final String MARK = "\uFEFF";
     private static final Pattern NUMBER = Pattern.compile("[+-][\\d.,\\s]*%?|-");
@@ -35,6 +40,9 @@ public record CsvTable(List<String> head, List<List<String>> rows) {
         if (bytes.length > MOST_BYTES) {
             throw new Rejected(PublicationReason.TABLE_TOO_BIG);
         }
+        if (isWorkbook(bytes)) {
+            throw new Rejected(PublicationReason.TABLE_IS_A_WORKBOOK);
+        }
         try {
             var text = StandardCharsets.UTF_8
                     .newDecoder()
@@ -47,6 +55,13 @@ public record CsvTable(List<String> head, List<List<String>> rows) {
         } catch (CharacterCodingException e) {
             throw new Rejected(PublicationReason.TABLE_NOT_UTF8);
         }
+    }
+
+    /** What spreadsheet programs write, old and new, whatever its name ends in. */
+    private static boolean isWorkbook(byte[] bytes) {
+        return WORKBOOKS.stream()
+                .anyMatch(begin ->
+                        bytes.length > begin.length && Arrays.equals(begin, Arrays.copyOf(bytes, begin.length)));
     }
 
     /** Reads it; refused with the reason when it cannot be shown as a table. */

@@ -2,13 +2,11 @@ package pe.cumbe.transparency;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import pe.cumbe.calendar.TermLength;
-import pe.cumbe.calendar.WorkingCalendar;
 import pe.cumbe.shared.LegalTerm;
 
 /**
- * The last day to publish a period. One that falls on a day nobody works is the next working day. What a setting still
- * has to say has no day: nothing is called overdue on a guess.
+ * The last day to publish a period. One that falls on a day nobody works is the next working day. How
+ * long each gives is in {@link DueTerms}; where nobody said it there is no day: nothing is called overdue on a guess.
  */
 @LegalTerm("regla de vencimiento")
 public enum DueRule {
@@ -23,36 +21,34 @@ public enum DueRule {
     YEARLY_SETTING,
     NEVER;
 
-    private static final int EVENT_DAYS = 5;
-    private static final int ADVERTISING_DAYS = 10;
-    private static final int QUARTER_DAYS = 30;
-
     /** A period and the last day to publish it. */
     public record Obligation(Period period, LocalDate due) {}
 
     /** The last day to publish that period; empty where no rule gives one. */
-    public Optional<LocalDate> due(Period period, WorkingCalendar calendar) {
+    public Optional<LocalDate> due(Period period, DueCalendar calendar) {
         var end = period.end();
         return switch (this) {
-            case FACT_PLUS_5_WORKING_DAYS, EVENT_PLUS_5_WORKING_DAYS ->
-                Optional.of(calendar.deadline(end, TermLength.workingDays(EVENT_DAYS))
-                        .due());
-            case QUARTER_END_PLUS_10_WORKING_DAYS ->
-                Optional.of(calendar.deadline(end, TermLength.workingDays(ADVERTISING_DAYS))
-                        .due());
-            case QUARTER_END_PLUS_30_CALENDAR_DAYS ->
-                Optional.of(calendar.deadline(end, TermLength.calendarDays(QUARTER_DAYS))
-                        .due());
-            case NEXT_WORKING_DAY -> Optional.of(calendar.firstWorkingDayAfter(end));
+            case NEXT_WORKING_DAY -> Optional.of(calendar.days().firstWorkingDayAfter(end));
             case END_OF_NEXT_MONTH ->
-                Optional.of(calendar.firstWorkingDayFrom(
-                        end.plusDays(1).plusMonths(1).minusDays(1)));
-            case HALF_YEARLY_SETTING, YEARLY_SETTING, NEVER -> Optional.empty();
+                calendar.terms().of(this).map(term -> calendar.days()
+                        .firstWorkingDayFrom(end.plusDays(1)
+                                .plusMonths(term.length().amount())
+                                .minusDays(1)));
+            case FACT_PLUS_5_WORKING_DAYS,
+                    EVENT_PLUS_5_WORKING_DAYS,
+                    QUARTER_END_PLUS_30_CALENDAR_DAYS,
+                    QUARTER_END_PLUS_10_WORKING_DAYS,
+                    HALF_YEARLY_SETTING,
+                    YEARLY_SETTING ->
+                calendar.terms().of(this).map(term -> calendar.days()
+                        .deadline(end, term.length())
+                        .due());
+            case NEVER -> Optional.empty();
         };
     }
 
     /** The newest period that should be out by now; empty where nothing can be asked for on its day. */
-    public Optional<Obligation> lastFallenDue(Frequency frequency, LocalDate today, WorkingCalendar calendar) {
+    public Optional<Obligation> lastFallenDue(Frequency frequency, LocalDate today, DueCalendar calendar) {
         if (frequency == Frequency.ON_EVENT) {
             return Optional.empty();
         }

@@ -63,8 +63,14 @@ public class Item {
     @SuppressWarnings("NullAway.Init")
     protected Item() {} // for JPA
 
+    @SuppressWarnings("NullAway.Init")
     Item(ItemView loaded, int position) {
         this.code = loaded.code();
+        correct(loaded, position);
+    }
+
+    /** As it reads today: the content is where items come from, and the law that they follow changes. */
+    final void correct(ItemView loaded, int position) {
         this.position = position;
         this.heading = loaded.heading();
         this.headingSlug = loaded.headingSlug();

@@ -12,4 +12,17 @@ public record ItemHistory(AgencyItem now, List<PublicationView> publications) {
     public ItemHistory {
         publications = List.copyOf(publications);
     }
+
+    /** The years, from this one back to the first of which something is out. */
+    public List<Shelf> years(int now) {
+        return Shelf.backTo(
+                publications.stream().map(one -> one.period().start().getYear()).toList(), now);
+    }
+
+    /** What was published for the periods of that year. */
+    public List<PublicationView> of(int year) {
+        return publications.stream()
+                .filter(one -> one.period().start().getYear() == year)
+                .toList();
+    }
 }

@@ -3,7 +3,6 @@ package pe.cumbe.transparency;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import pe.cumbe.calendar.WorkingCalendar;
 import pe.cumbe.shared.OfficialClock;
 
 /** How an agency stands with an item. Computed each time from what was published, never stored. */
@@ -24,7 +23,7 @@ public enum ItemStanding {
      * @param today in Peru
      */
     public static ItemStanding of(
-            ItemView item, @Nullable PublicationView newest, LocalDate today, WorkingCalendar calendar) {
+            ItemView item, @Nullable PublicationView newest, LocalDate today, DueCalendar calendar) {
         var asked = item.dueRule().lastFallenDue(item.frequency(), today, calendar);
         if (newest == null) {
             return asked.isPresent() ? OVERDUE : NO_DATA;
@@ -44,12 +43,22 @@ public enum ItemStanding {
 
     /** The first day by which something has to be out, from today on; empty where no rule gives one. */
     public static Optional<LocalDate> nextDue(
-            ItemView item, @Nullable PublicationView newest, LocalDate today, WorkingCalendar calendar) {
+            ItemView item, @Nullable PublicationView newest, LocalDate today, DueCalendar calendar) {
         return item.dueRule()
                 .lastFallenDue(item.frequency(), today, calendar)
                 .map(DueRule.Obligation::period)
                 .map(fallen -> newest != null && newest.period().compareTo(fallen) > 0 ? newest.period() : fallen)
                 .flatMap(covered -> item.dueRule().due(covered.next(), calendar));
+    }
+
+    /** The last day that passed with nothing published for its period; empty for an item that is not overdue. */
+    public static Optional<LocalDate> overdueSince(
+            ItemView item, @Nullable PublicationView newest, LocalDate today, DueCalendar calendar) {
+        return of(item, newest, today, calendar) == OVERDUE
+                ? item.dueRule()
+                        .lastFallenDue(item.frequency(), today, calendar)
+                        .map(DueRule.Obligation::due)
+                : Optional.empty();
     }
 
     /** What changes each day is kept in the register of the State that the link leads to, not here. */

@@ -2,6 +2,7 @@ package pe.cumbe.transparency;
 
 import java.util.List;
 import java.util.Optional;
+import pe.cumbe.agency.AgencyCode;
 
 /** All that has to be published, by whoever it is. It is public. */
 public interface Items {
@@ -15,4 +16,15 @@ public interface Items {
     List<Item> all();
 
     void add(Item item);
+
+    /** The number of an agency in the national portal. */
+    Optional<String> nationalEntity(AgencyCode agency);
+
+    /** Keeps it, or corrects the one that is there. */
+    void put(NationalEntity entity);
+
+    List<DueSetting> dueSettings();
+
+    /** Keeps it, or corrects the one that is there. */
+    void put(DueSetting setting);
 }

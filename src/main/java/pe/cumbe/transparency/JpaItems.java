@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import pe.cumbe.agency.AgencyCode;
 
 /** Items in the database. */
 @ApplicationScoped
@@ -33,5 +34,25 @@ public class JpaItems implements Items {
     @Override
     public void add(Item item) {
         em.persist(item);
+    }
+
+    @Override
+    public Optional<String> nationalEntity(AgencyCode agency) {
+        return Optional.ofNullable(em.find(NationalEntity.class, agency)).map(NationalEntity::entity);
+    }
+
+    @Override
+    public void put(NationalEntity entity) {
+        em.merge(entity);
+    }
+
+    @Override
+    public List<DueSetting> dueSettings() {
+        return em.createQuery("select s from DueSetting s", DueSetting.class).getResultList();
+    }
+
+    @Override
+    public void put(DueSetting setting) {
+        em.merge(setting);
     }
 }

@@ -1,7 +1,9 @@
 package pe.cumbe.transparency;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import pe.cumbe.agency.AgencyCode;
+import pe.cumbe.attachment.AttachmentView;
 
 /**
  * What a coordinator publishes.
@@ -11,6 +13,7 @@ import pe.cumbe.agency.AgencyCode;
  * @param statement what it is, in words; of a signed one, what is declared
  * @param address of a link; else blank
  * @param table of a table, its CSV; else empty
+ * @param file of a file, as it was taken in; else null
  * @param signedBy name and post of who answers for a signed one; else blank
  * @param reason why the period is published again; blank the first time
  */
@@ -22,5 +25,20 @@ public record NewPublication(
         String statement,
         String address,
         String table,
+        @Nullable AttachmentView file,
         String signedBy,
-        String reason) {}
+        String reason) {
+
+    public NewPublication(
+            AgencyCode agency,
+            String item,
+            PublicationKind kind,
+            LocalDate cutOff,
+            String statement,
+            String address,
+            String table,
+            String signedBy,
+            String reason) {
+        this(agency, item, kind, cutOff, statement, address, table, null, signedBy, reason);
+    }
+}

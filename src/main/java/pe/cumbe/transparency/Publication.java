@@ -17,6 +17,8 @@ import java.util.HexFormat;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.agency.AgencyCode;
+import pe.cumbe.attachment.AttachmentId;
+import pe.cumbe.attachment.FileKind;
 import pe.cumbe.shared.LegalTerm;
 
 /** Something an agency published of an item for a period. No column of it ever changes; a correction is another row. */
@@ -54,6 +56,19 @@ public class Publication {
     private String statement;
 
     private @Nullable String address;
+
+    @Column(name = "file_id")
+    private @Nullable String fileId;
+
+    @Column(name = "file_name")
+    private @Nullable String fileName;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "file_kind")
+    private @Nullable FileKind fileKind;
+
+    @Column(name = "file_size")
+    private @Nullable Long fileSize;
 
     @Column(name = "signed_by")
     private @Nullable String signedBy;
@@ -96,7 +111,29 @@ public class Publication {
         this.reason = replaced == null ? null : published.reason();
         this.publishedBy = publishedBy;
         this.publishedAt = now;
-        this.sha256 = sha256(table == null ? words() : table);
+        this.sha256 = hold(published, table);
+    }
+
+    /** Keeps what is published and says its fingerprint. */
+    private String hold(NewPublication published, @Nullable String table) {
+        var file = kind == PublicationKind.FILE ? published.file() : null;
+        if (file == null) {
+            return sha256(table == null ? words() : table);
+        }
+        this.fileId = file.id().value();
+        this.fileName = file.name();
+        this.fileKind = file.kind();
+        this.fileSize = file.size();
+        return file.fingerprint().value();
+    }
+
+    /** Whether the same person published the same, as when somebody presses twice. */
+    boolean repeats(Publication other) {
+        return kind == other.kind
+                && publishedBy.equals(other.publishedBy)
+                && Objects.requireNonNullElse(reason, "").equals(Objects.requireNonNullElse(other.reason, ""))
+                && words().equals(other.words())
+                && sha256.equals(other.sha256);
     }
 
     private String words() {
@@ -120,6 +157,12 @@ public class Publication {
         }
     }
 
+    private @Nullable PublishedFile file() {
+        return fileId == null || fileName == null || fileKind == null || fileSize == null
+                ? null
+                : new PublishedFile(new AttachmentId(fileId), fileName, fileKind, fileSize);
+    }
+
     public PublicationView view() {
         return new PublicationView(
                 Objects.requireNonNullElse(id, 0L),
@@ -130,6 +173,7 @@ public class Publication {
                 cutOff,
                 statement,
                 address,
+                file(),
                 signedBy,
                 publishedBy,
                 publishedAt,

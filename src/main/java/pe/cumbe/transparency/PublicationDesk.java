@@ -49,16 +49,21 @@ public class PublicationDesk {
         this.clock = clock;
     }
 
-    /** What the agency has to publish: overdue first, then by the day it falls due. */
+    /** What the agency has to publish, for whoever publishes it or oversees it: overdue first, then by the day it is due. */
     public List<AgencyItem> items(AgencyView agency, Actor actor) {
-        actor.require(Permission.PUBLISH_TRANSPARENCY, agency.code());
+        if (!actor.may(Permission.OVERSEE, agency.code())) {
+            actor.require(Permission.PUBLISH_TRANSPARENCY, agency.code());
+        }
         return transparency.of(agency).items().stream()
                 .sorted(Comparator.comparing(AgencyItem::standing)
                         .thenComparing(AgencyItem::nextDue, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())))
                 .toList();
     }
 
-    /** Publishes an item for the period of its cut-off day, or corrects what is out for that period. */
+    /**
+     * Publishes an item for the period of its cut-off day, or corrects what is out for that period. The same sent twice
+     * is published once.
+     */
     public PublicationView publish(NewPublication published, Actor actor) {
         actor.require(Permission.PUBLISH_TRANSPARENCY, published.agency());
         var item = items.hold(published.item())
@@ -68,8 +73,14 @@ public class PublicationDesk {
         check(published);
         var table = table(published);
         var period = Period.of(item.frequency().form(), published.cutOff());
-        var replaced = replaced(published, period);
-        var publication = new Publication(published, period, table, replaced, actor.username(), clock.instant());
+        var standing = publications
+                .standing(published.agency(), published.item(), period)
+                .orElse(null);
+        var publication = new Publication(published, period, table, standing, actor.username(), clock.instant());
+        if (standing != null && publication.repeats(standing)) {
+            return standing.view();
+        }
+        var replaced = replaced(published, standing);
         publications.add(publication);
         var view = publication.view();
         if (table != null) {
@@ -79,10 +90,7 @@ public class PublicationDesk {
         return view;
     }
 
-    private @Nullable Publication replaced(NewPublication published, Period period) {
-        var standing = publications
-                .standing(published.agency(), published.item(), period)
-                .orElse(null);
+    private static @Nullable Publication replaced(NewPublication published, @Nullable Publication standing) {
         if (standing == null && !published.reason().isBlank()) {
             throw new Rejected(PublicationReason.NOTHING_TO_CORRECT);
         }
@@ -108,6 +116,15 @@ public class PublicationDesk {
         if (List.of(published.statement(), published.address(), published.signedBy(), published.reason()).stream()
                 .anyMatch(text -> text.length() > LONGEST)) {
             throw new Rejected(PublicationReason.TOO_LONG);
+        }
+        if (published.kind() == PublicationKind.FILE) {
+            var file = published.file();
+            if (file == null) {
+                throw new Rejected(PublicationReason.FILE_MISSING);
+            }
+            if (!PublishedFile.mayBe(file.kind())) {
+                throw new Rejected(PublicationReason.FILE_KIND);
+            }
         }
         if (published.kind() == PublicationKind.LINK && !WebAddress.isOne(published.address())) {
             throw new Rejected(PublicationReason.ADDRESS_UNUSABLE);

@@ -3,6 +3,8 @@ package pe.cumbe.transparency;
 /** In what form an item was published. */
 public enum PublicationKind {
     TABLE,
+    /** A document or a spreadsheet, handed out as it came. */
+    FILE,
     LINK,
     /** Somebody signs that nothing happened in the period: that complies. */
     NO_MOVEMENT,

@@ -16,7 +16,12 @@ public enum PublicationReason implements Reason {
     REASON_MISSING,
     /** Nothing is out to be corrected. */
     NOTHING_TO_CORRECT,
+    FILE_MISSING,
+    /** Not everybody can open it. */
+    FILE_KIND,
     TABLE_MISSING,
+    /** A workbook with the ending of a table. */
+    TABLE_IS_A_WORKBOOK,
     TABLE_TOO_BIG,
     TABLE_NOT_UTF8,
     TABLE_UNREADABLE,

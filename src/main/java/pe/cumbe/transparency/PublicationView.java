@@ -12,7 +12,8 @@ import pe.cumbe.shared.LegalTerm;
  * @param number of the version, from 1
  * @param replaces the publication in whose place it stands; null for the first of its period
  * @param reason why it was corrected; null for the first
- * @param sha256 of what was published: of a table its bytes, of the rest its words
+ * @param file of a publication that is one; else null
+ * @param sha256 of what was published: of a table or a file its bytes, of the rest its words
  */
 @LegalTerm("publicación")
 public record PublicationView(
@@ -24,6 +25,7 @@ public record PublicationView(
         LocalDate cutOff,
         String statement,
         @Nullable String address,
+        @Nullable PublishedFile file,
         @Nullable String signedBy,
         String publishedBy,
         Instant publishedAt,

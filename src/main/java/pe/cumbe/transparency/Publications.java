@@ -1,7 +1,10 @@
 package pe.cumbe.transparency;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import pe.cumbe.agency.AgencyCode;
 
 /** What was published. Each method says of which agency. */
@@ -14,6 +17,15 @@ public interface Publications {
 
     /** Of each item the newest period and all its versions, from the last version to the first. */
     List<Publication> newest(AgencyCode agency);
+
+    /** Of each item the newest period that begins within those days, and all its versions. */
+    List<Publication> newest(AgencyCode agency, LocalDate from, LocalDate until);
+
+    /** The years of which something of those items is out. */
+    Set<Integer> years(AgencyCode agency, Collection<String> items);
+
+    /** How many items stand with a notice of absence. */
+    long notices(AgencyCode agency);
 
     /** All of an item, from the newest period and version to the oldest. */
     List<Publication> of(AgencyCode agency, String item);

@@ -40,6 +40,8 @@ final class Browser implements AutoCloseable {
     /** The request that brought the page. */
     private String document = "";
 
+    private long bytes;
+
     Browser(String base) {
         this.base = base;
         var service = new ChromeDriverService.Builder()
@@ -115,17 +117,33 @@ final class Browser implements AutoCloseable {
      * has the pages that must not be stored.
      */
     String source() {
+        readTraffic();
+        return (String) driver.executeCdpCommand("Network.getResponseBody", Map.of("requestId", document))
+                .get("body");
+    }
+
+    /** How many bytes travelled since it was last asked, as they travelled; what was kept from before did not. */
+    long transferred() {
+        readTraffic();
+        var sum = bytes;
+        bytes = 0;
+        return sum;
+    }
+
+    /** The record of the traffic empties itself when it is read. */
+    private void readTraffic() {
         for (var entry : driver.manage().logs().get(LogType.PERFORMANCE)) {
-            if (entry.getMessage().contains("\"Network.responseReceived\"")) {
+            var answered = entry.getMessage().contains("\"Network.responseReceived\"");
+            if (answered || entry.getMessage().contains("\"Network.loadingFinished\"")) {
                 Map<?, ?> event = JSON.toType(entry.getMessage(), Map.class);
                 var params = (Map<?, ?>) ((Map<?, ?>) event.get("message")).get("params");
-                if ("Document".equals(params.get("type"))) {
+                if (!answered) {
+                    bytes += ((Number) params.get("encodedDataLength")).longValue();
+                } else if ("Document".equals(params.get("type"))) {
                     document = (String) params.get("requestId");
                 }
             }
         }
-        return (String) driver.executeCdpCommand("Network.getResponseBody", Map.of("requestId", document))
-                .get("body");
     }
 
     /** What the browser complained of since it was last asked: broken scripts, what the policy stopped, files not found. */

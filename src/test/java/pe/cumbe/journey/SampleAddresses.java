@@ -122,7 +122,12 @@ public final class SampleAddresses {
             entry("/dependencias", List.of("/dependencias?q=jaén", "/dependencias?q=zzz&provincia=0608")),
             entry(
                     "/transparencia/{rubro}",
-                    List.of("/transparencia/presupuesto", "/transparencia/contrataciones", "/transparencia/otros")),
+                    List.of(
+                            "/transparencia/presupuesto",
+                            "/transparencia/contrataciones",
+                            "/transparencia/otros",
+                            "/transparencia/contrataciones?anio=2026",
+                            "/transparencia/contrataciones?anio=1999")),
             entry(
                     "/transparencia/{rubro}/{item}",
                     List.of(
@@ -132,6 +137,9 @@ public final class SampleAddresses {
             entry(
                     "/transparencia/{rubro}/{item}/tabla/{publicacion}",
                     List.of("/transparencia/contrataciones/7.9/tabla/2")),
+            entry(
+                    "/transparencia/{rubro}/{item}/archivo/{publicacion}",
+                    List.of("/transparencia/planeamiento-organizacion/2.2/archivo/7")),
             entry("/{agency}/transparencia", List.of("/dre/transparencia", "/ugel-jaen/transparencia")),
             entry(
                     "/{agency}/transparencia/{rubro}",
@@ -142,11 +150,17 @@ public final class SampleAddresses {
                             "/dre/transparencia/contrataciones/7.8",
                             "/dre/transparencia/contrataciones/7.5",
                             "/dre/transparencia/contrataciones/7.6",
+                            "/dre/transparencia/planeamiento-organizacion/2.2",
+                            "/dre/transparencia/contrataciones/7.8?anio=2026",
+                            "/dre/transparencia/contrataciones/7.8?anio=2003&hoja=9",
                             "/dre/transparencia/registro-visitas/10.1",
                             "/ugel-jaen/transparencia/presupuesto/3.1")),
             entry(
                     "/{agency}/transparencia/{rubro}/{item}/tabla/{publicacion}",
                     List.of("/dre/transparencia/contrataciones/7.8/tabla/1")),
+            entry(
+                    "/{agency}/transparencia/{rubro}/{item}/archivo/{publicacion}",
+                    List.of("/dre/transparencia/planeamiento-organizacion/2.2/archivo/6")),
             entry("/{agency}", List.of("/dre", "/ugel-jaen", "/grppat")));
 
     /** Rows that have no page: they lead to one. */
@@ -165,7 +179,9 @@ public final class SampleAddresses {
             "/documentos/{palabra}/archivo",
             "/{agency}/documentos/{palabra}/archivo",
             "/transparencia/{rubro}/{item}/tabla/{publicacion}",
-            "/{agency}/transparencia/{rubro}/{item}/tabla/{publicacion}");
+            "/{agency}/transparencia/{rubro}/{item}/tabla/{publicacion}",
+            "/transparencia/{rubro}/{item}/archivo/{publicacion}",
+            "/{agency}/transparencia/{rubro}/{item}/archivo/{publicacion}");
 
     /** Rows that show a picture, which a page loads. */
     private static final Set<String> SHOW = Set.of("/imagenes/{imagen}");
@@ -182,6 +198,8 @@ public final class SampleAddresses {
             entry("/dre/transparencia/presupuesto/9.9", 404),
             entry("/dre/transparencia/otros/11.5", 404),
             entry("/diresa/transparencia/contrataciones/7.8/tabla/1", 404),
+            entry("/diresa/transparencia/planeamiento-organizacion/2.2/archivo/6", 404),
+            entry("/dre/transparencia/contrataciones/7.8/archivo/1", 404),
             entry("/resources/no-existe.css", 404),
             entry("/dre/no-existe", 404),
             entry("/dre/pagina-retirada-demo", 410),

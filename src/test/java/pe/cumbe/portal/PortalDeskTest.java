@@ -58,6 +58,17 @@ class PortalDeskTest {
     }
 
     @Test
+    void what_everybody_reads_is_kept_until_something_changes() {
+        var texts = new PortalTexts(desk);
+        assertThat(texts.of(WITHOUT)).isEmpty();
+
+        desk.open(WITHOUT, WEBMASTER);
+        assertThat(texts.of(WITHOUT)).isEmpty();
+        texts.forget(new AgencyChanged());
+        assertThat(texts.of(WITHOUT)).isEqualTo(desk.view(WITHOUT)).isPresent();
+    }
+
+    @Test
     void a_dependency_that_came_with_a_portal_gets_its_texts_once() {
         desk.open(DRE, Actor.SYSTEM);
 

@@ -1,13 +1,17 @@
 package pe.cumbe.transparency;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import pe.cumbe.agency.AgencyCode;
 
 /** Publications in a list. None has an id of its own: one table is enough for a test. */
-final class InMemoryPublications implements Publications {
+final class InMemoryPublications implements Publications, PublicationSurvey {
 
     private static final Comparator<Publication> NEWEST_FIRST = Comparator.comparing(
                     (Publication one) -> one.view().period())
@@ -33,6 +37,39 @@ final class InMemoryPublications implements Publications {
                 .filter(one -> one.view().agency().equals(agency))
                 .sorted(NEWEST_FIRST)
                 .toList();
+    }
+
+    @Override
+    public List<Publication> newest(AgencyCode agency, LocalDate from, LocalDate until) {
+        return newest(agency).stream()
+                .filter(one -> !one.view().period().start().isBefore(from)
+                        && !one.view().period().start().isAfter(until))
+                .toList();
+    }
+
+    @Override
+    public Set<Integer> years(AgencyCode agency, Collection<String> items) {
+        return newest(agency).stream()
+                .map(Publication::view)
+                .filter(one -> items.contains(one.item()))
+                .map(one -> one.period().start().getYear())
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public List<Publication> standing(Collection<AgencyCode> agencies) {
+        return all.stream()
+                .filter(one -> agencies.contains(one.view().agency()))
+                .filter(one -> of(one.view().agency(), one.view().item()).get(0) == one)
+                .toList();
+    }
+
+    @Override
+    public long notices(AgencyCode agency) {
+        return standing(List.of(agency)).stream()
+                .filter(one ->
+                        one.view().agency().equals(agency) && one.view().kind() == PublicationKind.ABSENCE_NOTICE)
+                .count();
     }
 
     @Override

@@ -12,12 +12,17 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import pe.cumbe.account.Actor;
 import pe.cumbe.account.Grant;
 import pe.cumbe.account.NotAllowed;
 import pe.cumbe.account.Role;
 import pe.cumbe.agency.AgencyCode;
+import pe.cumbe.attachment.AttachmentId;
+import pe.cumbe.attachment.AttachmentView;
+import pe.cumbe.attachment.FileKind;
+import pe.cumbe.attachment.Fingerprint;
 import pe.cumbe.shared.OfficialClock;
 import pe.cumbe.shared.Rejected;
 
@@ -34,7 +39,12 @@ class PublicationDeskTest {
     private final InMemoryItems items = new InMemoryItems();
     private final List<String> acts = new ArrayList<>();
     private final TransparencyDesk transparency = new TransparencyDesk(
-            items, publications, TransparencyFixtures.calendars(), (actor, act) -> acts.add(act.kind()), TODAY);
+            items,
+            publications,
+            TransparencyFixtures.book(),
+            TransparencyFixtures.calendars(),
+            (actor, act) -> acts.add(act.kind()),
+            TODAY);
     private final PublicationDesk desk = new PublicationDesk(
             items,
             publications,
@@ -173,6 +183,121 @@ class PublicationDeskTest {
         assertThat(desk.items(TransparencyFixtures.agency("DRE"), ANA))
                 .extracting(AgencyItem::standing)
                 .containsExactly(ItemStanding.OVERDUE, ItemStanding.OVERDUE, ItemStanding.NOTICE);
+    }
+
+    @Test
+    void a_file_keeps_its_name_its_weight_and_its_fingerprint() {
+        var published = desk.publish(file(FileKind.XLSX), ANA);
+
+        assertThat(published.sha256()).isEqualTo("a".repeat(64));
+        assertThat(published.file())
+                .isEqualTo(new PublishedFile(new AttachmentId("a".repeat(26)), "obras.xlsx", FileKind.XLSX, 2048));
+        assertThat(transparency.csv(TransparencyFixtures.agency("DRE"), published.id()))
+                .isEmpty();
+    }
+
+    @ParameterizedTest(name = "a file of kind {0} is published: {1}")
+    @CsvSource({
+        "PDF, true",
+        "XLSX, true",
+        "ODS, true",
+        "CSV, true",
+        "DOCX, true",
+        "ODT, true",
+        "TXT, true",
+        "JPEG, true",
+        "PNG, true",
+        "WEBP, false",
+        "HEIC, false"
+    })
+    void only_what_everybody_can_open_is_published(FileKind kind, boolean taken) {
+        if (taken) {
+            assertThat(desk.publish(file(kind), ANA).kind()).isEqualTo(PublicationKind.FILE);
+        } else {
+            refused(() -> desk.publish(file(kind), ANA), PublicationReason.FILE_KIND);
+        }
+    }
+
+    @Test
+    void a_file_that_is_not_there_is_asked_for() {
+        refused(() -> desk.publish(publication(PublicationKind.FILE, "", ""), ANA), PublicationReason.FILE_MISSING);
+    }
+
+    @ParameterizedTest
+    @EnumSource(PublicationKind.class)
+    void the_same_sent_twice_is_published_once(PublicationKind kind) {
+        var sent = kind == PublicationKind.FILE ? file(FileKind.PDF) : publication(kind, "Obra\nPuente\n", "");
+        desk.publish(sent, ANA);
+        desk.publish(sent, ANA);
+
+        assertThat(publications.of(DRE, "3.1")).hasSize(1);
+        assertThat(acts).hasSize(1);
+    }
+
+    @Test
+    void a_correction_sent_twice_is_made_once_and_another_one_is_not_taken_for_it() {
+        desk.publish(publication(PublicationKind.TABLE, "Obra\nPuente\n", ""), ANA);
+        var corrected = publication(PublicationKind.TABLE, "Obra\nCanal\n", "Era un canal");
+        desk.publish(corrected, ANA);
+        desk.publish(corrected, ANA);
+        desk.publish(publication(PublicationKind.TABLE, "Obra\nCanal\n", "Otra razón"), ANA);
+
+        assertThat(publications.of(DRE, "3.1")).hasSize(3);
+    }
+
+    @Test
+    void who_oversees_the_agency_looks_and_does_not_publish() {
+        var head = new Actor("tita", "Tita", List.of(new Grant(Role.HEAD, DRE, null)));
+
+        assertThat(desk.items(TransparencyFixtures.agency("DRE"), head)).hasSize(3);
+        assertThatThrownBy(() -> desk.publish(publication(PublicationKind.NO_MOVEMENT, "", ""), head))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> desk.items(TransparencyFixtures.agency("DIRESA"), head))
+                .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void a_year_tells_what_was_published_of_it_and_the_years_between_are_told_as_empty() {
+        desk.publish(publication("3.1", PublicationKind.NO_MOVEMENT, QUARTER_END, "Nada", "", "", "Rosa", ""), ANA);
+        desk.publish(
+                publication("3.1", PublicationKind.NO_MOVEMENT, LocalDate.of(2024, 3, 31), "Antes", "", "", "Rosa", ""),
+                ANA);
+        var dre = TransparencyFixtures.agency("DRE");
+
+        assertThat(transparency.years(dre, List.of("3.1", "3.2")))
+                .containsExactly(new Shelf(2026, true), new Shelf(2025, false), new Shelf(2024, true));
+        assertThat(transparency.years(dre, List.of("3.2"))).containsExactly(new Shelf(2026, false));
+        assertThat(transparency.inYear(dre, 2024).get("3.1").statement()).isEqualTo("Antes");
+        assertThat(transparency.inYear(dre, 2025)).isEmpty();
+        assertThat(transparency.inYear(TransparencyFixtures.agency("DIRESA"), 2024))
+                .isEmpty();
+    }
+
+    @Test
+    void the_address_in_the_national_portal_is_the_agencys_own_where_it_has_a_number_there() {
+        var item = TransparencyFixtures.item(
+                "3.1",
+                Frequency.QUARTERLY,
+                DueRule.NEVER,
+                ItemScope.EACH_AGENCY,
+                "https://www.transparencia.gob.pe/finanzas?id_entidad={entidad}&id_tema=19");
+
+        assertThat(NationalAddress.of(item, "14012"))
+                .isEqualTo(new NationalAddress(
+                        "https://www.transparencia.gob.pe/finanzas?id_entidad=14012&id_tema=19", true, false));
+        assertThat(NationalAddress.of(item, null))
+                .isEqualTo(new NationalAddress("https://www.transparencia.gob.pe/", false, false));
+    }
+
+    private static NewPublication file(FileKind kind) {
+        var stored = new AttachmentView(
+                new AttachmentId("a".repeat(26)),
+                "obras." + kind.extension(),
+                kind,
+                2048,
+                new Fingerprint("a".repeat(64)),
+                TODAY.instant());
+        return new NewPublication(DRE, "3.1", PublicationKind.FILE, QUARTER_END, "Obras", "", "", stored, "", "");
     }
 
     private ThrowingCallable publishing(

@@ -34,7 +34,11 @@ public class BackofficeMenu {
                             || actor.may(Permission.VALIDATE_PLAN, AgencyCode.REGION)),
             new Door("/gestion/acceso-informacion", Permission.ANSWER_ACCESS),
             new Door("/gestion/datos-personales", Permission.PROTECT_PERSONAL_DATA),
-            new Door("/gestion/transparencia", Permission.PUBLISH_TRANSPARENCY),
+            new Door(
+                    "/gestion/transparencia",
+                    actor -> actor.mayAnywhere(Permission.PUBLISH_TRANSPARENCY)
+                            || actor.mayAnywhere(Permission.OVERSEE)),
+            new Door("/gestion/transparencia/matriz", Permission.MANAGE_PORTALS),
             new Door(
                     "/gestion/normas",
                     actor -> actor.mayAnywhere(Permission.EDIT_NORMS) || actor.mayAnywhere(Permission.PUBLISH_NORMS)),

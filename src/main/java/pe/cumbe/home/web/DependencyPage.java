@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import pe.cumbe.agency.AgencyView;
 import pe.cumbe.agency.Organisation;
 import pe.cumbe.agency.web.CurrentAgency;
-import pe.cumbe.portal.PortalDesk;
+import pe.cumbe.portal.PortalTexts;
 import pe.cumbe.portal.PortalView;
 import pe.cumbe.procedure.Catalogue;
 import pe.cumbe.procedure.ProcedureRow;
@@ -26,7 +26,7 @@ public class DependencyPage {
     private final Organisation organisation;
     private final Units units;
     private final Catalogue catalogue;
-    private final PortalDesk portals;
+    private final PortalTexts portals;
     private final Texts texts;
     private @Nullable List<PortalView.Part> sections;
     private @Nullable List<ProcedureRow> procedures;
@@ -37,7 +37,7 @@ public class DependencyPage {
             Organisation organisation,
             Units units,
             Catalogue catalogue,
-            PortalDesk portals,
+            PortalTexts portals,
             Texts texts) {
         this.current = current;
         this.organisation = organisation;
@@ -74,7 +74,7 @@ public class DependencyPage {
     public PortalView.@Nullable Part section(String key) {
         var known = sections;
         if (known == null) {
-            known = portals.view(current.code()).map(PortalView::sections).orElse(List.of());
+            known = portals.of(current.code()).map(PortalView::sections).orElse(List.of());
             sections = known;
         }
         return known.stream().filter(part -> part.key().equals(key)).findFirst().orElse(null);

@@ -63,6 +63,7 @@ public final class Routes {
             new Route("/reclamos/seguimiento", "/reclamos/seguimiento.xhtml"),
             new Route("/reclamos/estadisticas", "/reclamos/estadisticas.xhtml"),
             new Route("/reclamos/estadisticas/tabla", "/reclamos/tabla.xhtml"),
+            new Route("/transparencia/{rubro}/{item}/archivo/{publicacion}", "/transparencia/archivo.xhtml"),
             new Route("/cabinas", "/cabinas/index.xhtml"),
             new Route("/plan", "/plan/index.xhtml"),
             new Route("/plan/{codigo}", "/plan/accion.xhtml"),
@@ -110,7 +111,8 @@ public final class Routes {
             new Route("/gestion/paginas/{dependencia}/{numero}/vista/{version}", "/gestion/paginas/vista.xhtml"),
             new Route("/gestion/acceso-informacion", "/gestion/acceso-informacion.xhtml"),
             new Route("/gestion/datos-personales", "/gestion/datos-personales.xhtml"),
-            new Route("/gestion/transparencia", "/gestion/transparencia.xhtml"),
+            new Route("/gestion/transparencia", "/gestion/transparencia/index.xhtml"),
+            new Route("/gestion/transparencia/matriz", "/gestion/transparencia/matriz.xhtml"),
             new Route("/gestion/normas", "/gestion/normas.xhtml"),
             new Route("/gestion/reclamos", "/gestion/reclamos/index.xhtml"),
             new Route("/gestion/libro", "/gestion/reclamos/libro.xhtml"),
@@ -140,6 +142,7 @@ public final class Routes {
             new Route("/{agency}/transparencia/{rubro}", "/transparencia/rubro.xhtml"),
             new Route("/{agency}/transparencia/{rubro}/{item}", "/transparencia/item.xhtml"),
             new Route("/{agency}/transparencia/{rubro}/{item}/tabla/{publicacion}", "/transparencia/tabla.xhtml"),
+            new Route("/{agency}/transparencia/{rubro}/{item}/archivo/{publicacion}", "/transparencia/archivo.xhtml"),
             // a page of a portal's own: after every row that has a word of ours there
             new Route("/{agency}/{palabra}", "/paginas/pagina.xhtml"));
 

@@ -3,13 +3,20 @@ package pe.cumbe.transparency.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import pe.cumbe.shared.SpanishDates;
+import pe.cumbe.shared.web.Megabytes;
 import pe.cumbe.shared.web.Texts;
+import pe.cumbe.transparency.AgencyItem;
 import pe.cumbe.transparency.Compliance;
+import pe.cumbe.transparency.DueWarning;
 import pe.cumbe.transparency.ItemStanding;
 import pe.cumbe.transparency.Period;
 import pe.cumbe.transparency.PublicationView;
+import pe.cumbe.transparency.PublishedFile;
 
 /** Periods, figures and standings in words. */
 @Named("publicationWords")
@@ -17,10 +24,12 @@ import pe.cumbe.transparency.PublicationView;
 public class PublicationWords {
 
     private final Texts texts;
+    private final Clock clock;
 
     @Inject
-    public PublicationWords(Texts texts) {
+    public PublicationWords(Texts texts, Clock clock) {
         this.texts = texts;
+        this.clock = clock;
     }
 
     /** «noviembre de 2026», «4.º trimestre de 2026». */
@@ -56,6 +65,34 @@ public class PublicationWords {
                 + "-" + publication.item()
                 + "-" + publication.period().name()
                 + "-v" + publication.number() + ".csv";
+    }
+
+    /** «PDF, 1,2 MB». */
+    public String weight(PublishedFile file) {
+        return texts.of("transparencia.text.weight", texts.of(file.kind()), Megabytes.of(file.size()));
+    }
+
+    /** «Lo firma Rosa Demo, jefa de abastecimiento, el lunes 23 de noviembre de 2026»; empty for what nobody signs. */
+    public String signature(PublicationView publication) {
+        var who = publication.signedBy();
+        return who == null
+                ? ""
+                : texts.of("transparencia.text.signed", who, SpanishDates.longDate(publication.publishedAt()));
+    }
+
+    /** How near the last day is: «Venció hace 3 días», «Vence hoy», «Vence en 5 días». */
+    public String press(AgencyItem item) {
+        var today = LocalDate.now(clock);
+        var since = item.overdueSince();
+        var next = item.nextDue();
+        if (since != null) {
+            return texts.of("transparencia.text.overdue", ChronoUnit.DAYS.between(since, today));
+        }
+        return next == null ? "" : texts.of("transparencia.text.left", ChronoUnit.DAYS.between(today, next));
+    }
+
+    public String style(DueWarning warning) {
+        return warning == DueWarning.OVERDUE || warning == DueWarning.TWO_DAYS ? "etq mal-e" : "etq av";
     }
 
     public String style(ItemStanding standing) {

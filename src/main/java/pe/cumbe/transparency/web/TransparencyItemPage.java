@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.agency.web.CurrentAgency;
@@ -15,6 +17,7 @@ import pe.cumbe.transparency.CsvTable;
 import pe.cumbe.transparency.ItemHistory;
 import pe.cumbe.transparency.PublicationKind;
 import pe.cumbe.transparency.PublicationView;
+import pe.cumbe.transparency.Shelf;
 import pe.cumbe.transparency.TransparencyDesk;
 
 /** An item at {@code /{agency}/transparencia/{rubro}/{item}}: what stands, its table a page at a time, its history. */
@@ -23,6 +26,7 @@ import pe.cumbe.transparency.TransparencyDesk;
 public class TransparencyItemPage {
 
     private static final int ROWS = 50;
+    private static final int VERSIONS = 20;
     private static final int CHARACTERS = 12_000;
 
     private final TransparencyDesk desk;
@@ -30,20 +34,30 @@ public class TransparencyItemPage {
     private final CurrentRoute here;
     private final PublicationWords words;
     private final FileAnswer answer;
+    private final Clock clock;
 
     private @Nullable ItemHistory history;
     private @Nullable CsvTable table;
     private List<List<List<String>>> pages = List.of();
+    private @Nullable PublicationView shown;
+    private @Nullable Integer year;
     private int page = 1;
+    private int sheet = 1;
 
     @Inject
     public TransparencyItemPage(
-            TransparencyDesk desk, CurrentAgency agency, CurrentRoute here, PublicationWords words, FileAnswer answer) {
+            TransparencyDesk desk,
+            CurrentAgency agency,
+            CurrentRoute here,
+            PublicationWords words,
+            FileAnswer answer,
+            Clock clock) {
         this.desk = desk;
         this.agency = agency;
         this.here = here;
         this.words = words;
         this.answer = answer;
+        this.clock = clock;
     }
 
     /** A row of the table: its first cell names it. */
@@ -53,22 +67,45 @@ public class TransparencyItemPage {
         history = desk.item(agency.view(), here.variable("item"))
                 .filter(found -> found.now().item().headingSlug().equals(here.variable("rubro")))
                 .orElseThrow(NotFound::new);
-        var newest = getNow().newest();
-        if (newest != null && newest.kind() == PublicationKind.TABLE) {
-            table = desk.table(agency.view(), newest.id()).orElseThrow(NotFound::new);
+        shown = told().stream().findFirst().orElse(null);
+        if (shown != null && shown.kind() == PublicationKind.TABLE) {
+            table = desk.table(agency.view(), shown.id()).orElseThrow(NotFound::new);
             pages = table.pages(ROWS, CHARACTERS);
         }
     }
 
     /** Hands out the table of this address, of any version. */
     public void download() {
+        var asked = asked();
+        var csv = desk.csv(agency.view(), asked.id()).orElseThrow(NotFound::new);
+        answer.send(words.fileName(asked), "text/csv; charset=UTF-8", csv.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Hands out the file of this address, of any version. */
+    public void downloadFile() {
+        var file = asked().file();
+        if (file == null) {
+            throw new NotFound();
+        }
+        answer.send(file.id());
+    }
+
+    /** The publication of this address; one of another item or agency is not found. */
+    private PublicationView asked() {
         open();
-        var asked = getHistory().stream()
+        return all().stream()
                 .filter(one -> Long.toString(one.id()).equals(here.variable("publicacion")))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        var csv = desk.csv(agency.view(), asked.id()).orElseThrow(NotFound::new);
-        answer.send(words.fileName(asked), "text/csv; charset=UTF-8", csv.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private List<PublicationView> all() {
+        return history == null ? List.of() : history.publications();
+    }
+
+    /** What this page tells: of the year asked for, else all. */
+    private List<PublicationView> told() {
+        return year == null || history == null ? all() : history.of(year);
     }
 
     public AgencyItem getNow() {
@@ -78,8 +115,56 @@ public class TransparencyItemPage {
         return history.now();
     }
 
+    /** The newest of what this page tells; null where nothing is out. */
+    public @Nullable PublicationView getShown() {
+        return shown;
+    }
+
+    /** One sheet of all that was published. */
     public List<PublicationView> getHistory() {
-        return history == null ? List.of() : history.publications();
+        return told().stream()
+                .skip((long) (getSheetNumber() - 1) * VERSIONS)
+                .limit(VERSIONS)
+                .toList();
+    }
+
+    public int getSheetCount() {
+        return Math.max(1, (told().size() + VERSIONS - 1) / VERSIONS);
+    }
+
+    /** The sheet shown: the one asked for, or the nearest there is. */
+    public int getSheetNumber() {
+        return Math.max(1, Math.min(sheet, getSheetCount()));
+    }
+
+    public @Nullable String getSheet() {
+        return Integer.toString(sheet);
+    }
+
+    public void setSheet(@Nullable String asked) {
+        sheet = number(asked);
+    }
+
+    public List<Shelf> getYears() {
+        return history == null ? List.of() : history.years(LocalDate.now(clock).getYear());
+    }
+
+    /** The year asked for; null for all. */
+    public @Nullable Integer getAskedYear() {
+        return year;
+    }
+
+    public @Nullable String getYear() {
+        return year == null ? null : year.toString();
+    }
+
+    public void setYear(@Nullable String asked) {
+        year = AskedYear.read(asked).orElse(null);
+    }
+
+    /** What comes before the number of a page or sheet in its address. */
+    public String getTurn() {
+        return getAddress() + (year == null ? "?" : "?anio=" + year + "&");
     }
 
     /** The names of the columns; empty when what stands is no table. */
@@ -113,7 +198,11 @@ public class TransparencyItemPage {
     }
 
     public void setPage(@Nullable String asked) {
-        page = asked != null && asked.matches("\\d{1,5}") ? Integer.parseInt(asked) : 1;
+        page = number(asked);
+    }
+
+    private static int number(@Nullable String asked) {
+        return asked != null && asked.matches("\\d{1,5}") ? Integer.parseInt(asked) : 1;
     }
 
     /** The address of this item, for its tables and pages. */

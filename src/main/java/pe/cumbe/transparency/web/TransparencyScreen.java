@@ -2,36 +2,46 @@ package pe.cumbe.transparency.web;
 
 import static java.util.Map.entry;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.account.Permission;
 import pe.cumbe.account.web.CurrentActor;
 import pe.cumbe.agency.AgencyCode;
 import pe.cumbe.agency.AgencyView;
 import pe.cumbe.agency.Organisation;
+import pe.cumbe.attachment.AttachmentReason;
+import pe.cumbe.shared.Reason;
 import pe.cumbe.shared.Rejected;
 import pe.cumbe.shared.SpanishDates;
+import pe.cumbe.shared.web.Megabytes;
 import pe.cumbe.shared.web.Notices;
 import pe.cumbe.shared.web.PageErrors;
 import pe.cumbe.shared.web.Texts;
 import pe.cumbe.transparency.AgencyItem;
 import pe.cumbe.transparency.CsvTable;
+import pe.cumbe.transparency.DueWarning;
 import pe.cumbe.transparency.ItemView;
 import pe.cumbe.transparency.NewPublication;
 import pe.cumbe.transparency.PublicationDesk;
 import pe.cumbe.transparency.PublicationKind;
 import pe.cumbe.transparency.PublicationReason;
+import pe.cumbe.transparency.PublishedFile;
+import pe.cumbe.transparency.web.PublicationUploads.Held;
 
 /** Where the coordinator of an agency sees what falls due, publishes it and corrects it. */
 @Named("transparencyScreen")
@@ -40,7 +50,12 @@ public class TransparencyScreen implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private static final Map<PublicationReason, String> FIELDS = Map.ofEntries(
+    private static final Map<Reason, String> FIELDS = Map.ofEntries(
+            entry(AttachmentReason.EMPTY, "trFile"),
+            entry(AttachmentReason.TOO_LARGE, "trFile"),
+            entry(AttachmentReason.KIND_NOT_ALLOWED, "trFile"),
+            entry(AttachmentReason.INFECTED, "trFile"),
+            entry(AttachmentReason.NOT_CHECKED, "trFile"),
             entry(PublicationReason.ITEM_UNKNOWN, "trItem"),
             entry(PublicationReason.DAY_TO_COME, "trDay"),
             entry(PublicationReason.DAY_TOO_OLD, "trDay"),
@@ -49,7 +64,10 @@ public class TransparencyScreen implements Serializable {
             entry(PublicationReason.SIGNATURE_MISSING, "trSignedBy"),
             entry(PublicationReason.REASON_MISSING, "trReason"),
             entry(PublicationReason.NOTHING_TO_CORRECT, "trReason"),
+            entry(PublicationReason.FILE_MISSING, "trFile"),
+            entry(PublicationReason.FILE_KIND, "trFile"),
             entry(PublicationReason.TABLE_MISSING, "trTable"),
+            entry(PublicationReason.TABLE_IS_A_WORKBOOK, "trTable"),
             entry(PublicationReason.TABLE_TOO_BIG, "trTable"),
             entry(PublicationReason.TABLE_NOT_UTF8, "trTable"),
             entry(PublicationReason.TABLE_UNREADABLE, "trTable"),
@@ -61,7 +79,13 @@ public class TransparencyScreen implements Serializable {
             entry(PublicationReason.TABLE_CELL_TOO_LONG, "trTable"),
             entry(PublicationReason.TABLE_FORMULA, "trTable"));
 
+    /** Whoever is told one of these has to choose another file. */
+    private static final Set<PublicationReason> UNUSABLE = Arrays.stream(PublicationReason.values())
+            .filter(reason -> "trTable".equals(FIELDS.get(reason)) || "trFile".equals(FIELDS.get(reason)))
+            .collect(Collectors.toUnmodifiableSet());
+
     private final PublicationDesk desk;
+    private final PublicationUploads uploads;
     private final Organisation organisation;
     private final CurrentActor me;
     private final Notices notices;
@@ -71,17 +95,21 @@ public class TransparencyScreen implements Serializable {
     private PublicationForm form = new PublicationForm();
     private PublicationKind kind = PublicationKind.TABLE;
     private String agency = "";
+    private @Nullable Held held;
     private transient @Nullable Part file;
+    private transient @Nullable List<AgencyItem> items;
 
     @Inject
     public TransparencyScreen(
             PublicationDesk desk,
+            PublicationUploads uploads,
             Organisation organisation,
             CurrentActor me,
             Notices notices,
             PageErrors errors,
             Texts texts) {
         this.desk = desk;
+        this.uploads = uploads;
         this.organisation = organisation;
         this.me = me;
         this.notices = notices;
@@ -89,9 +117,14 @@ public class TransparencyScreen implements Serializable {
         this.texts = texts;
     }
 
-    /** Refuses whoever coordinates no agency. */
+    /** Items under one warning. */
+    public record Group(DueWarning warning, List<AgencyItem> items) {}
+
+    /** Refuses whoever neither coordinates an agency nor oversees one. */
     public void open() {
-        me.actor().require(Permission.PUBLISH_TRANSPARENCY);
+        if (!me.actor().mayAnywhere(Permission.OVERSEE)) {
+            me.actor().require(Permission.PUBLISH_TRANSPARENCY);
+        }
         if (agency.isEmpty()) {
             agency = mine().get(0).value();
         }
@@ -100,11 +133,13 @@ public class TransparencyScreen implements Serializable {
     /** The form of that kind. */
     public void choose(String chosen) {
         kind = PublicationKind.valueOf(chosen);
+        letGo();
     }
 
     /** The items of the agency chosen in the list. */
     public void change() {
         form = new PublicationForm();
+        letGo();
     }
 
     public void publish() {
@@ -114,43 +149,110 @@ public class TransparencyScreen implements Serializable {
         }
         if (day.isEmpty()) {
             errors.field("trDay", "field.trDay.error");
-            return;
         }
         try {
-            desk.publish(
-                    new NewPublication(
-                            new AgencyCode(agency),
-                            form.getItem(),
-                            kind,
-                            day.get(),
-                            form.getStatement(),
-                            form.getAddress(),
-                            table(),
-                            form.getSignedBy(),
-                            form.getReason()),
-                    me.actor());
-            form = new PublicationForm();
-            notices.say("gestion.transparencia.notice.published");
+            if (takeIn() && day.isPresent()) {
+                publish(day.get());
+            }
         } catch (Rejected refused) {
+            if (refused.reasons().stream().anyMatch(UNUSABLE::contains)) {
+                letGo();
+            }
             errors.refused(refused, FIELDS);
         }
     }
 
-    private String table() {
+    private void publish(LocalDate day) {
+        var view = desk.publish(
+                new NewPublication(
+                        new AgencyCode(agency),
+                        form.getItem(),
+                        kind,
+                        day,
+                        form.getStatement(),
+                        form.getAddress(),
+                        held == null ? "" : held.table(),
+                        held == null ? null : held.file(),
+                        form.getSignedBy(),
+                        form.getReason()),
+                me.actor());
+        if (held != null && !held.isOf(view)) {
+            letGo(); // a table, or the same file twice: the first is the one that is out
+        }
+        held = null; // what is published is nobody's to throw away any more
+        items = null;
+        form = new PublicationForm();
+        notices.say("gestion.transparencia.notice.published");
+    }
+
+    /** Takes in what was chosen, in place of what was held: if something else is wrong, nobody has to choose it again. */
+    private boolean takeIn() {
         var part = file;
         file = null;
-        if (part == null || kind != PublicationKind.TABLE) {
-            return "";
+        if (part != null && uploads.isChosen(part)) {
+            letGo();
+            if (part.getSize() > uploads.limit()) {
+                errors.field(
+                        "trFile",
+                        "gestion.transparencia.error.toolarge",
+                        Megabytes.of(part.getSize()),
+                        Megabytes.of(uploads.limit()));
+                return false;
+            }
+            held = uploads.take(part, kind);
         }
-        try (var content = part.getInputStream()) {
-            return CsvTable.text(content.readNBytes(CsvTable.MOST_BYTES + 1));
-        } catch (IOException e) {
-            throw new UncheckedIOException("the table could not be read", e);
+        return true;
+    }
+
+    private void letGo() {
+        if (held != null) {
+            uploads.discard(held);
+            held = null;
         }
     }
 
+    /** The person went away without publishing. */
+    @PreDestroy
+    void leave() {
+        letGo();
+    }
+
+    /** Items that press, by how much. */
+    public List<Group> getPressing() {
+        var items = getItems();
+        return Arrays.stream(DueWarning.values())
+                .map(warning -> new Group(
+                        warning,
+                        items.stream().filter(one -> one.warning() == warning).toList()))
+                .filter(group -> !group.items().isEmpty())
+                .toList();
+    }
+
+    /** Whether this person publishes here, and does not only oversee. */
+    public boolean isPublishes() {
+        return me.actor().may(Permission.PUBLISH_TRANSPARENCY, view().code());
+    }
+
+    /** What file is held since an attempt that was refused; empty when none is. */
+    public String getInHand() {
+        return held == null
+                ? ""
+                : texts.of("gestion.transparencia.text.inHand", held.name(), Megabytes.of(held.size()));
+    }
+
+    public String getAccepted() {
+        return PublishedFile.accepted();
+    }
+
+    public String getFileHint() {
+        return texts.of("field.trFile.hint", Megabytes.of(uploads.limit()));
+    }
+
     public List<AgencyItem> getItems() {
-        return desk.items(view(), me.actor());
+        if (items == null) {
+            items = desk.items(view(), me.actor());
+        }
+        return items;
     }
 
     /** The items of the agency, in the order of the law. */
@@ -195,7 +297,11 @@ public class TransparencyScreen implements Serializable {
     }
 
     private List<AgencyCode> mine() {
-        return me.actor().agenciesWith(Permission.PUBLISH_TRANSPARENCY);
+        return Stream.concat(
+                        me.actor().agenciesWith(Permission.PUBLISH_TRANSPARENCY).stream(),
+                        me.actor().agenciesWith(Permission.OVERSEE).stream())
+                .distinct()
+                .toList();
     }
 
     public PublicationForm getForm() {
@@ -216,7 +322,10 @@ public class TransparencyScreen implements Serializable {
                 .map(AgencyCode::value)
                 .filter(code -> code.equals(chosen))
                 .findFirst()
-                .ifPresent(code -> agency = code);
+                .ifPresent(code -> {
+                    agency = code;
+                    items = null;
+                });
     }
 
     public @Nullable Part getFile() {

@@ -1,0 +1,127 @@
+package pe.cumbe.journey;
+
+import static java.util.Map.entry;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import pe.cumbe.shared.web.Route;
+
+/**
+ * For each row of the officers' part of the route table, an address and demo accounts that may enter it. Between them they
+ * are of every role; what the menu offers each of them is visited too. {@code RoutesTest} fails when a row has none.
+ */
+public final class OfficersAddresses {
+
+    /** Where everybody enters. */
+    static final String SIGN_IN = "/gestion/ingreso";
+
+    private static final List<String> EVERYBODY = List.of(
+            "portales",
+            "auditor",
+            "editor.dre",
+            "recepcion.dre",
+            "evaluador.dre",
+            "supervisor.cabinas",
+            "editor.grc",
+            "publicador.grc",
+            "coordinador.dre",
+            "fraip.dre",
+            "autoridad.dre",
+            "reclamos.dre",
+            "tesoreria.dre",
+            "titular.dre",
+            "normas.dre",
+            "cuentas",
+            "datos.personales");
+
+    private static final Map<String, Sample> BY_PATTERN = Map.ofEntries(
+            entry("/gestion", new Sample("/gestion", EVERYBODY)),
+            entry(SIGN_IN, new Sample(SIGN_IN, List.of())),
+            entry("/cabina/ingreso", new Sample("/cabina/ingreso", List.of())),
+            entry("/gestion/clave/olvide", new Sample("/gestion/clave/olvide", List.of())),
+            entry("/gestion/mi-cuenta", new Sample("/gestion/mi-cuenta", List.of("recepcion.dre"))),
+            entry("/gestion/clave", new Sample("/gestion/clave", List.of("recepcion.dre"))),
+            entry("/gestion/usuarios", new Sample("/gestion/usuarios", List.of("cuentas"))),
+            entry("/gestion/correos", new Sample("/gestion/correos", List.of("portales", "cuentas"))),
+            entry(
+                    "/gestion/expedientes",
+                    new Sample("/gestion/expedientes", List.of("recepcion.dre", "evaluador.dre", "autoridad.dre"))),
+            entry("/gestion/ventanilla", new Sample("/gestion/ventanilla", List.of("recepcion.dre"))),
+            entry("/gestion/cabinas", new Sample("/gestion/cabinas", List.of("supervisor.cabinas"))),
+            entry("/gestion/pagos", new Sample("/gestion/pagos", List.of("tesoreria.dre"))),
+            entry("/gestion/normas", new Sample("/gestion/normas", List.of("normas.dre", "publicador.grc"))),
+            entry("/gestion/paginas", new Sample("/gestion/paginas", List.of("editor.grc", "publicador.grc"))),
+            entry(
+                    "/gestion/paginas/{dependencia}/nuevo/{tipo}",
+                    new Sample("/gestion/paginas/dre/nuevo/noticia", List.of("editor.dre"))),
+            entry(
+                    "/gestion/paginas/{dependencia}/{numero}",
+                    new Sample("/gestion/paginas/dre/1", List.of("editor.dre"))),
+            entry(
+                    "/gestion/paginas/{dependencia}/{numero}/comparar",
+                    new Sample("/gestion/paginas/dre/1/comparar", List.of("editor.dre"))),
+            entry(
+                    "/gestion/paginas/{dependencia}/{numero}/ver/{version}",
+                    new Sample("/gestion/paginas/dre/1/ver/1", List.of("editor.dre"))),
+            entry(
+                    "/gestion/paginas/{dependencia}/{numero}/vista/{version}",
+                    new Sample("/gestion/paginas/dre/1/vista/1", List.of("editor.dre"))),
+            entry("/gestion/plan", new Sample("/gestion/plan", List.of("editor.grc", "publicador.grc"))),
+            entry(
+                    "/gestion/transparencia",
+                    new Sample("/gestion/transparencia", List.of("coordinador.dre", "titular.dre"))),
+            entry("/gestion/transparencia/matriz", new Sample("/gestion/transparencia/matriz", List.of("portales"))),
+            entry("/gestion/dependencias", new Sample("/gestion/dependencias", List.of("portales"))),
+            entry("/gestion/dependencias/abrir", new Sample("/gestion/dependencias/abrir", List.of("portales"))),
+            entry("/gestion/plantilla", new Sample("/gestion/plantilla", List.of("portales"))),
+            entry("/gestion/dependencias/{slug}", new Sample("/gestion/dependencias/dre", List.of("portales"))),
+            entry("/gestion/actos", new Sample("/gestion/actos", List.of("auditor"))),
+            entry("/cabina", new Sample("/cabina", List.of("cabina.sanignacio"))));
+
+    /** A picture, which a page loads, and pages one comes to in the middle of a walk: the journeys of accounts see them. */
+    private static final Set<String> ELSEWHERE = Set.of(
+            "/gestion/paginas/{dependencia}/imagen/{imagen}",
+            "/gestion/clave/nueva",
+            "/gestion/segundo-paso",
+            "/gestion/segundo-paso/nuevo");
+
+    private OfficersAddresses() {}
+
+    /**
+     * An address of a row.
+     *
+     * @param accounts who enters; empty for a page where nobody has entered yet
+     */
+    record Sample(String address, List<String> accounts) {}
+
+    public static boolean knows(Route route) {
+        return BY_PATTERN.containsKey(route.pattern()) || ELSEWHERE.contains(route.pattern());
+    }
+
+    /** Every account that enters somewhere. */
+    static Iterable<String> accounts() {
+        var all = new TreeSet<String>();
+        BY_PATTERN.values().forEach(sample -> all.addAll(sample.accounts()));
+        return all;
+    }
+
+    /** Where that account enters. */
+    static List<String> of(String account) {
+        return BY_PATTERN.values().stream()
+                .filter(sample -> sample.accounts().contains(account))
+                .map(Sample::address)
+                .sorted()
+                .toList();
+    }
+
+    /** Pages where nobody has entered yet. */
+    static List<String> ofNobody() {
+        return BY_PATTERN.values().stream()
+                .filter(sample -> sample.accounts().isEmpty())
+                .map(Sample::address)
+                .sorted()
+                .toList();
+    }
+}
