@@ -1,0 +1,286 @@
+package pe.cumbe;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import pe.cumbe.account.Actor;
+import pe.cumbe.account.Grant;
+import pe.cumbe.account.NotAllowed;
+import pe.cumbe.account.Role;
+import pe.cumbe.agency.AgencyCode;
+import pe.cumbe.agency.AgencyView;
+import pe.cumbe.agency.Organisation;
+import pe.cumbe.attachment.AttachmentId;
+import pe.cumbe.casefile.CaseDesk;
+import pe.cumbe.casefile.CaseNumber;
+import pe.cumbe.casefile.CasePayment;
+import pe.cumbe.casefile.CaseQueue;
+import pe.cumbe.casefile.CaseRef;
+import pe.cumbe.casefile.Decision;
+import pe.cumbe.casefile.Outcome;
+import pe.cumbe.casefile.QueueFilter;
+import pe.cumbe.casefile.ReceptionDesk;
+import pe.cumbe.casefile.Referral;
+import pe.cumbe.content.ContentDesk;
+import pe.cumbe.content.ContentKind;
+import pe.cumbe.content.ContentRef;
+import pe.cumbe.content.ContentText;
+import pe.cumbe.content.NewContent;
+import pe.cumbe.content.PictureDesk;
+import pe.cumbe.gazette.EditionRef;
+import pe.cumbe.gazette.GazetteDesk;
+import pe.cumbe.gazette.NormSheet;
+import pe.cumbe.payment.PaymentDesk;
+import pe.cumbe.payment.Soles;
+import pe.cumbe.transparency.NewPublication;
+import pe.cumbe.transparency.PublicationDesk;
+import pe.cumbe.transparency.PublicationKind;
+
+/**
+ * For each pair of dependencies and each role: listing, opening, changing, downloading and previewing what belongs to the
+ * other is refused at the desk, and every refusal is on record. One line of {@link #doors} is one thing that somebody
+ * could try; whoever opens a room adds its doors.
+ */
+class OthersThingsIT extends Slice {
+
+    private static final List<AgencyCode> AGENCIES =
+            List.of(new AgencyCode("DRE"), AgencyCode.REGION, new AgencyCode("DIRESA"));
+
+    private static final YearMonth MARCH = YearMonth.of(2026, 3);
+    private static final CaseNumber CASE = new CaseNumber("000781-2026-000001");
+    private static final AttachmentId FILE = new AttachmentId("file0000000000000000000001");
+
+    @Inject
+    private CaseQueue queue;
+
+    @Inject
+    private CaseDesk cases;
+
+    @Inject
+    private ReceptionDesk reception;
+
+    @Inject
+    private PublicationDesk transparency;
+
+    @Inject
+    private ContentDesk content;
+
+    @Inject
+    private PictureDesk pictures;
+
+    @Inject
+    private GazetteDesk gazette;
+
+    @Inject
+    private PaymentDesk payments;
+
+    @Inject
+    private Organisation organisation;
+
+    @PersistenceContext
+    private EntityManager entityManager;
+
+    private List<Door> doors = List.of();
+
+    /** What somebody of {@code roles} does in their own dependency, tried in another. */
+    private record Door(Set<Role> roles, String what, Attempt attempt) {}
+
+    private interface Attempt {
+        void in(AgencyCode agency, Actor actor);
+    }
+
+    @BeforeEach
+    void openDoors() {
+        var all = new ArrayList<Door>();
+        var seers = Set.of(Role.RECEPTION, Role.EVALUATOR, Role.DECIDING_AUTHORITY);
+        add(all, seers, "list cases", (a, who) -> queue.rows(who, a, QueueFilter.OPEN, "", 1, 10));
+        add(all, seers, "open a case", (a, who) -> cases.open(who, a, CASE));
+        add(all, seers, "download a file of a case", (a, who) -> cases.file(who, a, CASE, FILE));
+        add(all, Set.of(Role.RECEPTION), "admit a case", (a, who) -> reception.admit(who, at(a)));
+        add(all, Set.of(Role.RECEPTION), "observe a case", (a, who) -> reception.observe(who, at(a), "Falta algo."));
+        add(all, Set.of(Role.RECEPTION), "issue a key", (a, who) -> reception.issueKey(who, at(a), "99127788"));
+        add(
+                all,
+                Set.of(Role.RECEPTION),
+                "refer a case",
+                (a, who) -> cases.refer(who, at(a), new Referral(a, "", "Va.")));
+        add(
+                all,
+                Set.of(Role.RECEPTION),
+                "note a payment",
+                (a, who) -> cases.registerPayment(who, at(a), new CasePayment("x", soles(), "1", LocalDate.EPOCH)));
+        add(all, Set.of(Role.EVALUATOR), "evaluate a case", (a, who) -> cases.startEvaluation(who, at(a)));
+        add(all, Set.of(Role.EVALUATOR), "draft an answer", (a, who) -> cases.draftResolution(who, at(a), "Sí."));
+        add(
+                all,
+                Set.of(Role.EVALUATOR),
+                "notify an answer",
+                (a, who) -> cases.notifyAnswer(who, at(a), LocalDate.EPOCH, "En persona."));
+        add(
+                all,
+                Set.of(Role.DECIDING_AUTHORITY),
+                "decide a case",
+                (a, who) -> cases.resolve(who, at(a), new Decision(Outcome.GRANTED, "R.D. 1", "Sí.", FILE)));
+        add(
+                all,
+                Set.of(Role.DECIDING_AUTHORITY),
+                "decide an appeal",
+                (a, who) -> cases.decideAppeal(who, at(a), new Decision(Outcome.GRANTED, "R.D. 1", "Sí.", FILE)));
+
+        var coordinator = Set.of(Role.TRANSPARENCY_COORDINATOR);
+        add(all, coordinator, "list items", (a, who) -> transparency.items(view(a), who));
+        add(all, coordinator, "publish an item", (a, who) -> transparency.publish(publication(a), who));
+
+        var writers = Set.of(Role.EDITOR, Role.PUBLISHER);
+        add(all, writers, "list pages", (a, who) -> content.work(a, null, null, 1, who));
+        add(all, writers, "open a page", (a, who) -> content.open(a, 1, who));
+        add(all, writers, "read the history of a page", (a, who) -> content.history(a, 1, who));
+        add(all, writers, "preview a page", (a, who) -> content.preview(a, 1, 1, who));
+        add(all, Set.of(Role.EDITOR), "begin a page", (a, who) -> content.start(page(a), who));
+        add(all, Set.of(Role.EDITOR), "write a page", (a, who) -> content.write(item(a), "x", text(), who));
+        add(all, Set.of(Role.EDITOR), "restore a page", (a, who) -> content.restore(item(a), 1, who));
+        add(all, Set.of(Role.EDITOR), "send a page", (a, who) -> content.send(item(a), who));
+        add(all, Set.of(Role.EDITOR), "keep a picture", (a, who) -> pictures.keep(a, FILE, who));
+        add(all, Set.of(Role.PUBLISHER), "publish a page", (a, who) -> content.publish(item(a), who));
+        add(all, Set.of(Role.PUBLISHER), "give a page back", (a, who) -> content.giveBack(item(a), "No.", who));
+        add(all, Set.of(Role.PUBLISHER), "withdraw a page", (a, who) -> content.withdraw(item(a), "No.", who));
+
+        var normHands = Set.of(Role.NORMS_EDITOR, Role.PUBLISHER);
+        add(all, normHands, "list norms", (a, who) -> gazette.rows(view(a), Set.of(), who));
+        add(all, normHands, "open a norm", (a, who) -> gazette.open(view(a), 1, who));
+        add(all, Set.of(Role.NORMS_EDITOR), "begin a norm", (a, who) -> gazette.begin(view(a), norm(), who));
+        add(all, Set.of(Role.NORMS_EDITOR), "write a norm", (a, who) -> gazette.save(edition(a), norm(), who));
+        add(all, Set.of(Role.NORMS_EDITOR), "send a norm", (a, who) -> gazette.send(edition(a), who));
+        add(all, Set.of(Role.PUBLISHER), "publish a norm", (a, who) -> gazette.publish(edition(a), who));
+        add(all, Set.of(Role.PUBLISHER), "withdraw a norm", (a, who) -> gazette.withdraw(view(a), "x", "No.", who));
+
+        var treasury = Set.of(Role.TREASURY);
+        add(all, treasury, "list payments", (a, who) -> payments.of(who, a, MARCH, 1, 10));
+        add(all, treasury, "add payments up", (a, who) -> payments.total(who, a, MARCH));
+        add(all, treasury, "download payments", (a, who) -> payments.each(who, a, MARCH, payment -> {}));
+        doors = all;
+    }
+
+    @Test
+    void what_belongs_to_another_dependency_is_refused_and_the_refusal_is_on_record() throws Exception {
+        var tried = 0;
+        var faults = new ArrayList<String>();
+        for (var mine : AGENCIES) {
+            for (var other : AGENCIES) {
+                for (var door : mine.equals(other) ? List.<Door>of() : doors) {
+                    for (var role : door.roles()) {
+                        var actor = actor(role, mine);
+                        tried++;
+                        knock(door, other, actor, faults);
+                    }
+                }
+            }
+        }
+        assertThat(faults).isEmpty();
+        assertThat(tried).isGreaterThan(300);
+    }
+
+    /** Who works for the whole region works on portals, accounts, kiosks or records: not on what an office attends. */
+    @Test
+    void a_role_of_the_whole_region_is_no_key_to_what_an_office_attends() throws Exception {
+        var faults = new ArrayList<String>();
+        for (var role : Role.values()) {
+            if (role.regionWide()) {
+                for (var door : doors) {
+                    knock(door, AGENCIES.get(0), actor(role, null), faults);
+                }
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void every_role_of_a_dependency_has_its_doors_here() {
+        for (var role : Role.values()) {
+            if (!role.regionWide() && role != Role.KIOSK_OPERATOR) {
+                assertThat(doors).as(role.name()).anyMatch(door -> door.roles().contains(role));
+            }
+        }
+    }
+
+    private void knock(Door door, AgencyCode agency, Actor actor, List<String> faults) throws Exception {
+        var who = actor.username() + " tries to " + door.what() + " in " + agency.value();
+        var before = refusals(actor);
+        try {
+            door.attempt().in(agency, actor);
+            faults.add(who + ": let in");
+        } catch (NotAllowed refused) {
+            // as it should be
+        } catch (RuntimeException other) {
+            faults.add(who + ": " + other);
+        }
+        startAgain();
+        if (refusals(actor) != before + 1) {
+            faults.add(who + ": not on record");
+        }
+    }
+
+    private long refusals(Actor actor) {
+        return ((Number) entityManager
+                        .createNativeQuery("SELECT COUNT(*) FROM act WHERE kind = 'ACCESS_REFUSED' AND username = ?")
+                        .setParameter(1, actor.username())
+                        .getSingleResult())
+                .longValue();
+    }
+
+    private static void add(List<Door> all, Set<Role> roles, String what, Attempt attempt) {
+        all.add(new Door(roles, what, attempt));
+    }
+
+    private static Actor actor(Role role, @org.jspecify.annotations.Nullable AgencyCode agency) {
+        var name = "ajena." + role.name().toLowerCase(java.util.Locale.ROOT)
+                + (agency == null ? "" : "." + agency.value());
+        return new Actor(name, "Ajena", List.of(new Grant(role, agency, null)));
+    }
+
+    private AgencyView view(AgencyCode agency) {
+        return organisation.get(agency);
+    }
+
+    private static CaseRef at(AgencyCode agency) {
+        return new CaseRef(agency, CASE, 1);
+    }
+
+    private static ContentRef item(AgencyCode agency) {
+        return new ContentRef(agency, 1, 1);
+    }
+
+    private EditionRef edition(AgencyCode agency) {
+        return new EditionRef(view(agency), 1, 1);
+    }
+
+    private static NormSheet norm() {
+        return NormSheet.blank("RDRS");
+    }
+
+    private static ContentText text() {
+        return ContentText.of("Horario", "", "De 8 a 4.");
+    }
+
+    private static NewContent page(AgencyCode agency) {
+        return new NewContent(agency, ContentKind.PAGE, "horario", "f0", text());
+    }
+
+    private static Soles soles() {
+        return Soles.read("1").orElseThrow();
+    }
+
+    private static NewPublication publication(AgencyCode agency) {
+        return new NewPublication(
+                agency, "PTE-01", PublicationKind.NO_MOVEMENT, LocalDate.EPOCH, "", "", "", "Ajena", "");
+    }
+}
