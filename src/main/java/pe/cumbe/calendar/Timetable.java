@@ -1,6 +1,5 @@
 package pe.cumbe.calendar;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
@@ -11,9 +10,9 @@ import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.shared.OfficialClock;
@@ -27,9 +26,6 @@ import pe.cumbe.shared.OfficialClock;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class Timetable {
 
-    /** After deployment, when first-day content can be loading, but nobody waits for this. */
-    private static final Duration AFTER_START = Duration.ofSeconds(30);
-
     @Inject
     private Clock clock;
 
@@ -41,9 +37,12 @@ public class Timetable {
 
     private @Nullable LocalDate told;
 
-    @PostConstruct
-    void start() {
-        timers.createSingleActionTimer(AFTER_START.toMillis(), new TimerConfig(null, false));
+    private boolean open;
+
+    /** In a moment of its own: whoever opened the portal does not wait for what the law closes. */
+    public void opened(@Observes PortalOpened opened) {
+        open = true;
+        timers.createSingleActionTimer(0, new TimerConfig(null, false));
     }
 
     @Timeout
@@ -57,6 +56,9 @@ public class Timetable {
     }
 
     private void look() {
+        if (!open) {
+            return;
+        }
         var today = LocalDate.now(clock.withZone(OfficialClock.ZONE));
         if (!today.equals(told)) {
             dayBroke.fire(new DayBroke(today));

@@ -5,11 +5,13 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.context.control.RequestContextController;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import pe.cumbe.audit.ActsChecks;
+import pe.cumbe.calendar.PortalOpened;
 import pe.cumbe.operations.Readiness;
 
 /**
@@ -29,13 +31,20 @@ public class FirstDay {
     private final ActsChecks acts;
     private final FirstContent content;
     private final Readiness readiness;
+    private final Event<PortalOpened> opened;
 
     @Inject
-    public FirstDay(RequestContextController request, ActsChecks acts, FirstContent content, Readiness readiness) {
+    public FirstDay(
+            RequestContextController request,
+            ActsChecks acts,
+            FirstContent content,
+            Readiness readiness,
+            Event<PortalOpened> opened) {
         this.request = request;
         this.acts = acts;
         this.content = content;
         this.readiness = readiness;
+        this.opened = opened;
     }
 
     void begin(@Observes @Initialized(ApplicationScoped.class) Object application) {
@@ -48,6 +57,7 @@ public class FirstDay {
             acts.begin();
             content.load();
             readiness.contentLoaded();
+            opened.fire(new PortalOpened());
         } catch (RuntimeException e) {
             LOG.log(Level.SEVERE, "first-day content could not be loaded", e);
             readiness.contentFailed();

@@ -70,6 +70,31 @@ public final class GrowingPages {
             "delete from content_version where item in (select id from content_item where form_key like 'prueba-%')",
             "delete from content_item where form_key like 'prueba-%'");
 
+    private static final List<String> REQUESTS =
+            List.of("insert into access_request (version, number, agency, submission_id, key_seal, "
+                    + "status, applicant_document_type, applicant_document_number, applicant_name, "
+                    + "representative_name, representative_quality, street, district, email, mobile, asked, "
+                    + "hints, delivery, sex, age, self_identification, disability, mother_tongue, filed_at, "
+                    + "counted_from, promised_from, due_on, promised_on, person_by, next_by, appeal_by, "
+                    + "link_until, answered_on, term_used, answered_late, extended, schedule, stages_done, "
+                    + "corrected, amount, ground, classification, refused, delay, summary, moved_at, demo) "
+                    + "select version, 'SAIP-ZZ-2020-{n}', agency, lpad('{n}', 32, 'f'), lpad('{n}', 64, "
+                    + "'f'), status, applicant_document_type, applicant_document_number, applicant_name, "
+                    + "representative_name, representative_quality, street, district, email, mobile, asked, "
+                    + "hints, delivery, sex, age, self_identification, disability, mother_tongue, filed_at, "
+                    + "counted_from, promised_from, due_on, promised_on, person_by, next_by, appeal_by, "
+                    + "link_until, answered_on, term_used, answered_late, extended, schedule, stages_done, "
+                    + "corrected, amount, ground, classification, refused, delay, summary, moved_at, demo "
+                    + "from access_request where number not like 'SAIP-ZZ-%' order by id limit 1");
+
+    private static final List<String> NO_REQUESTS = List.of("delete from access_request where number like 'SAIP-ZZ-%'");
+
+    private static final List<String> ANSWERS = List.of(
+            "insert into access_answer (agency, version, title, answer, published_at, published_by, demo) values"
+                    + " ('DRE', 1, '" + OF_TEST + "', 'Sí.', now(6), 'prueba', true)");
+
+    private static final List<String> NO_ANSWERS = List.of("delete from access_answer where published_by = 'prueba'");
+
     private static final Map<String, List<Growth>> BY_PATTERN = Map.ofEntries(
             entry("/noticias", contents("/noticias", "NEWS", "GRC")),
             entry("/{agency}/agenda", contents("/dre/agenda", "EVENT", "DRE")),
@@ -119,6 +144,15 @@ public final class GrowingPages {
             entry(
                     "/normas/{tipo}/{anio}/{numero}/parte/{parte}",
                     List.of(new Growth(MadeUpNorms.LONG + "/parte/2", of(RELATIONS, MadeUpNorms.LONG), NO_RELATIONS))),
+            entry(
+                    "/acceso-informacion/registro",
+                    List.of(new Growth("/acceso-informacion/registro", REQUESTS, NO_REQUESTS))),
+            entry(
+                    "/acceso-informacion/registro/csv",
+                    List.of(new Growth("/acceso-informacion/registro/csv", REQUESTS, NO_REQUESTS))),
+            entry(
+                    "/acceso-informacion/respuestas",
+                    List.of(new Growth("/acceso-informacion/respuestas", ANSWERS, NO_ANSWERS))),
             entry("/plan", List.of(new Growth("/plan", MEASUREMENTS, NO_MEASUREMENTS))),
             entry("/plan/{codigo}", List.of(new Growth("/plan/1.1.3", MEASUREMENTS, NO_MEASUREMENTS))));
 
@@ -148,6 +182,22 @@ public final class GrowingPages {
             entry("/documentos/{palabra}/archivo", "hands out a file"),
             entry("/{agency}/documentos/{palabra}/archivo", "hands out a file"),
             entry("/normas/{tipo}/{anio}/{numero}/publicado", "hands out a file"),
+            entry("/acceso-informacion", "a page of text"),
+            entry("/acceso-informacion/nueva", "a form"),
+            entry("/acceso-informacion/seguimiento", "a form"),
+            entry("/datos-personales/solicitud", "a form"),
+            entry("/datos-personales/seguimiento", "a form"),
+            entry("/reclamos", "a page of text"),
+            entry("/reclamos/nuevo", "a form"),
+            entry("/reclamos/seguimiento", "a form"),
+            entry("/reclamos/estadisticas", "sums that the database adds up, as JpaComplaintsIT shows with 3 and 300"),
+            entry("/reclamos/estadisticas/tabla", "the same sums"),
+            entry("/datos/{conjunto}", "hands out a file, as DatasetDeskIT shows with 3 and 300"),
+            entry("/normas/feed", "the newest, as many as fit"),
+            entry("/noticias/feed", "the newest, as many as fit"),
+            entry("/transparencia/feed", "the newest, as many as fit"),
+            entry("/{agency}/noticias/feed", "the newest, as many as fit"),
+            entry("/{agency}/transparencia/feed", "the newest, as many as fit"),
             entry("/plazos", "counts days"),
             entry("/seguimiento", "a form"),
             entry("/gestion/ingreso", "a form"),

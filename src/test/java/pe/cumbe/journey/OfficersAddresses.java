@@ -77,6 +77,15 @@ public final class OfficersAddresses {
             entry("/gestion/dependencias/abrir", new Sample("/gestion/dependencias/abrir", List.of("portales"))),
             entry("/gestion/plantilla", new Sample("/gestion/plantilla", List.of("portales"))),
             entry("/gestion/dependencias/{slug}", new Sample("/gestion/dependencias/dre", List.of("portales"))),
+            entry(
+                    "/gestion/acceso-informacion",
+                    new Sample("/gestion/acceso-informacion", List.of("fraip.dre", "fraip.grc"))),
+            entry("/gestion/datos-personales", new Sample("/gestion/datos-personales", List.of("datos.personales"))),
+            entry("/gestion/reclamos", new Sample("/gestion/reclamos", List.of("reclamos.dre"))),
+            entry("/gestion/libro", new Sample("/gestion/libro", List.of("reclamos.dre"))),
+            entry("/gestion/regimen", new Sample("/gestion/regimen", List.of("portales"))),
+            entry("/gestion/quejas", new Sample("/gestion/quejas", List.of("titular.grds"))),
+            entry("/gestion/atrasos", new Sample("/gestion/atrasos", List.of("titular.dre"))),
             entry("/gestion/actos", new Sample("/gestion/actos", List.of("auditor"))),
             entry("/cabina", new Sample("/cabina", List.of("cabina.sanignacio"))));
 
