@@ -9,9 +9,17 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import pe.cumbe.access.AccessNumber;
+import pe.cumbe.access.AccessOffice;
+import pe.cumbe.access.AccessOfficeDesk;
+import pe.cumbe.access.AccessRef;
+import pe.cumbe.access.AccessVerb;
+import pe.cumbe.access.Deed;
 import pe.cumbe.account.Actor;
 import pe.cumbe.account.Grant;
 import pe.cumbe.account.NotAllowed;
@@ -30,6 +38,17 @@ import pe.cumbe.casefile.Outcome;
 import pe.cumbe.casefile.QueueFilter;
 import pe.cumbe.casefile.ReceptionDesk;
 import pe.cumbe.casefile.Referral;
+import pe.cumbe.complaint.AttentionDesk;
+import pe.cumbe.complaint.ComplaintAct;
+import pe.cumbe.complaint.ComplaintAnswer;
+import pe.cumbe.complaint.ComplaintDoor;
+import pe.cumbe.complaint.ComplaintNumber;
+import pe.cumbe.complaint.ComplaintRef;
+import pe.cumbe.complaint.LateWorkDesk;
+import pe.cumbe.complaint.NationalBookDesk;
+import pe.cumbe.complaint.NewNational;
+import pe.cumbe.complaint.NewPaper;
+import pe.cumbe.complaint.PaperMeans;
 import pe.cumbe.content.ContentDesk;
 import pe.cumbe.content.ContentKind;
 import pe.cumbe.content.ContentRef;
@@ -57,6 +76,8 @@ class OthersThingsIT extends Slice {
 
     private static final YearMonth MARCH = YearMonth.of(2026, 3);
     private static final CaseNumber CASE = new CaseNumber("000781-2026-000001");
+    private static final ComplaintNumber COMPLAINT = new ComplaintNumber("R-DRE-2026-000001");
+    private static final AccessNumber REQUEST = new AccessNumber("SAIP-DRE-2026-000001");
     private static final AttachmentId FILE = new AttachmentId("file0000000000000000000001");
 
     @Inject
@@ -82,6 +103,18 @@ class OthersThingsIT extends Slice {
 
     @Inject
     private PaymentDesk payments;
+
+    @Inject
+    private AttentionDesk complaints;
+
+    @Inject
+    private NationalBookDesk book;
+
+    @Inject
+    private LateWorkDesk lateWork;
+
+    @Inject
+    private AccessOfficeDesk requests;
 
     @Inject
     private Organisation organisation;
@@ -167,6 +200,47 @@ class OthersThingsIT extends Slice {
         add(all, treasury, "list payments", (a, who) -> payments.of(who, a, MARCH, 1, 10));
         add(all, treasury, "add payments up", (a, who) -> payments.total(who, a, MARCH));
         add(all, treasury, "download payments", (a, who) -> payments.each(who, a, MARCH, payment -> {}));
+
+        var complaintHands = Set.of(Role.COMPLAINTS_OFFICER, Role.HEAD);
+        add(all, complaintHands, "open a complaint", (a, who) -> complaints.open(who, a, COMPLAINT));
+        add(all, complaintHands, "download a file of a complaint", (a, who) -> complaints.file(who, a, COMPLAINT, "x"));
+        add(
+                all,
+                complaintHands,
+                "answer a complaint",
+                (a, who) -> complaints.act(who, complaint(a), ComplaintAnswer.of(ComplaintAct.ACCEPT, "Sí.")));
+        var attending = Set.of(Role.COMPLAINTS_OFFICER);
+        add(
+                all,
+                attending,
+                "list complaints",
+                (a, who) -> complaints.queue(who, a, ComplaintDoor.ATTENTION, true, 1, 10));
+        add(all, attending, "learn who denounced", (a, who) -> complaints.unseal(who, complaint(a), "Quiero saber."));
+        add(all, attending, "read the mirror", (a, who) -> book.mirror(who, a));
+        add(all, attending, "read what came on paper", (a, who) -> book.papers(who, a));
+        add(all, attending, "note what came on paper", (a, who) -> book.receive(who, paper(a)));
+        add(all, attending, "note a national complaint", (a, who) -> book.register(who, national(a)));
+        var head = Set.of(Role.HEAD);
+        add(all, head, "list quejas", (a, who) -> complaints.queue(who, a, ComplaintDoor.SUPERIOR, true, 1, 10));
+        add(all, head, "list late complaints", (a, who) -> lateWork.complaints(who, a));
+        add(all, head, "list late cases", (a, who) -> queue.late(who, a));
+
+        var access = Set.of(Role.ACCESS_OFFICER);
+        add(all, access, "list requests", (a, who) -> requests.queue(who, a, AccessOffice.ALL, 1, 10));
+        add(all, access, "open a request", (a, who) -> requests.open(who, a, REQUEST));
+        add(all, access, "download a file of a request", (a, who) -> requests.file(who, a, REQUEST, "x"));
+        add(
+                all,
+                access,
+                "answer a request",
+                (a, who) -> requests.act(who, request(a), AccessVerb.DELIVER, Deed.saying("Va.")));
+        add(
+                all,
+                access,
+                "preview an answer",
+                (a, who) -> requests.check(who, request(a), AccessVerb.DELIVER, Deed.saying("Va.")));
+        add(all, access, "sum a request up", (a, who) -> requests.summarise(who, request(a), "Resumen."));
+        add(all, access, "publish an answer", (a, who) -> requests.publish(who, request(a), "Título", "Sí."));
         doors = all;
     }
 
@@ -241,9 +315,8 @@ class OthersThingsIT extends Slice {
         all.add(new Door(roles, what, attempt));
     }
 
-    private static Actor actor(Role role, @org.jspecify.annotations.Nullable AgencyCode agency) {
-        var name = "ajena." + role.name().toLowerCase(java.util.Locale.ROOT)
-                + (agency == null ? "" : "." + agency.value());
+    private static Actor actor(Role role, @Nullable AgencyCode agency) {
+        var name = "ajena." + role.name().toLowerCase(Locale.ROOT) + (agency == null ? "" : "." + agency.value());
         return new Actor(name, "Ajena", List.of(new Grant(role, agency, null)));
     }
 
@@ -253,6 +326,22 @@ class OthersThingsIT extends Slice {
 
     private static CaseRef at(AgencyCode agency) {
         return new CaseRef(agency, CASE, 1);
+    }
+
+    private static ComplaintRef complaint(AgencyCode agency) {
+        return new ComplaintRef(agency, COMPLAINT, 1);
+    }
+
+    private static AccessRef request(AgencyCode agency) {
+        return new AccessRef(agency, REQUEST, 1);
+    }
+
+    private static NewPaper paper(AgencyCode agency) {
+        return new NewPaper(agency, "L-1", PaperMeans.PAPER, "Sede", LocalDate.EPOCH, false);
+    }
+
+    private static NewNational national(AgencyCode agency) {
+        return new NewNational(agency, "1-2026", "Sede", null, LocalDate.EPOCH, false);
     }
 
     private static ContentRef item(AgencyCode agency) {

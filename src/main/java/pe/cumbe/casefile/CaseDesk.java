@@ -80,8 +80,12 @@ public class CaseDesk {
 
     /** Decides, with reason and file. It has effect once notified. */
     public void resolve(Actor actor, CaseRef at, Decision decision) {
-        var signed = filed(decision.file(), DocumentKind.RESOLUTION);
-        act(actor, at, CaseAct.RESOLVE, (caseFile, stamp) -> caseFile.resolve(decision, signed, stamp));
+        act(
+                actor,
+                at,
+                CaseAct.RESOLVE,
+                (caseFile, stamp) ->
+                        caseFile.resolve(decision, filed(decision.file(), DocumentKind.RESOLUTION), stamp));
     }
 
     /**
@@ -96,8 +100,11 @@ public class CaseDesk {
 
     /** Gives the document of an automatic approval. */
     public void issueDocument(Actor actor, CaseRef at, String document, AttachmentId file) {
-        var issued = filed(file, DocumentKind.RESOLUTION);
-        act(actor, at, CaseAct.ISSUE_DOCUMENT, (caseFile, stamp) -> caseFile.issueDocument(document, issued, stamp));
+        act(
+                actor,
+                at,
+                CaseAct.ISSUE_DOCUMENT,
+                (caseFile, stamp) -> caseFile.issueDocument(document, filed(file, DocumentKind.RESOLUTION), stamp));
     }
 
     /**
@@ -118,26 +125,32 @@ public class CaseDesk {
 
     /** Registers that the person asks the same authority again, with new evidence. */
     public void registerReconsideration(Actor actor, CaseRef at, String grounds, List<AttachmentId> evidence) {
-        var filed = filed(evidence);
         act(
                 actor,
                 at,
                 CaseAct.REGISTER_RECONSIDERATION,
-                (caseFile, stamp) -> caseFile.reconsider(grounds, filed, stamp));
+                (caseFile, stamp) -> caseFile.reconsider(grounds, filed(evidence), stamp));
     }
 
     /** Registers an appeal and elevates the case to the superior, which from then on sees it and answers for it. */
     public void registerAppeal(
             Actor actor, CaseRef at, AgencyCode superior, String grounds, List<AttachmentId> attached) {
         requireAgency(superior);
-        var filed = filed(attached);
-        act(actor, at, CaseAct.REGISTER_APPEAL, (caseFile, stamp) -> caseFile.appeal(superior, grounds, filed, stamp));
+        act(
+                actor,
+                at,
+                CaseAct.REGISTER_APPEAL,
+                (caseFile, stamp) -> caseFile.appeal(superior, grounds, filed(attached), stamp));
     }
 
     /** The superior decides an appeal: nothing more can be asked of the administration. */
     public void decideAppeal(Actor actor, CaseRef at, Decision decision) {
-        var signed = filed(decision.file(), DocumentKind.RESOLUTION);
-        act(actor, at, CaseAct.DECIDE_APPEAL, (caseFile, stamp) -> caseFile.exhaust(decision, signed, stamp));
+        act(
+                actor,
+                at,
+                CaseAct.DECIDE_APPEAL,
+                (caseFile, stamp) ->
+                        caseFile.exhaust(decision, filed(decision.file(), DocumentKind.RESOLUTION), stamp));
     }
 
     private void act(Actor actor, CaseRef at, CaseAct act, BiFunction<CaseFile, Stamp, CaseFile.Moved> verb) {

@@ -17,11 +17,13 @@ class NormSource implements IndexSource {
     private static final String NORMS = "/normas/";
 
     private final NormLibrary library;
+    private final NormReadWorker changed;
     private final NormTypes types;
 
     @Inject
-    NormSource(NormLibrary library, NormTypes types) {
+    NormSource(NormLibrary library, NormReadWorker changed, NormTypes types) {
         this.library = library;
+        this.changed = changed;
         this.types = types;
     }
 
@@ -41,7 +43,7 @@ class NormSource implements IndexSource {
 
     @Override
     public List<IndexedNorm> of(Collection<String> externalIds) {
-        return library.indexable(externalIds).stream()
+        return changed.of(externalIds).stream()
                 .filter(norm -> !norm.withdrawn())
                 .map(NormSource::indexed)
                 .toList();

@@ -76,7 +76,7 @@ class JpaCaseFilesIT extends Slice {
                         "openedBy", List.of(KeySeal.class),
                         "holdOpenedBy", List.of(KeySeal.class)));
         assertThat(questions(Drafts.class).keySet())
-                .isEqualTo(Set.of("find", "hold", "bySeal", "bySubmission", "savedBefore"));
+                .isEqualTo(Set.of("find", "hold", "bySeal", "bySubmission", "savedBefore", "countSavedBefore"));
     }
 
     @Test

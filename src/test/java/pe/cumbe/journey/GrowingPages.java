@@ -78,7 +78,7 @@ public final class GrowingPages {
                     + "counted_from, promised_from, due_on, promised_on, person_by, next_by, appeal_by, "
                     + "link_until, answered_on, term_used, answered_late, extended, schedule, stages_done, "
                     + "corrected, amount, ground, classification, refused, delay, summary, moved_at, demo) "
-                    + "select version, 'SAIP-ZZ-2020-{n}', agency, lpad('{n}', 32, 'f'), lpad('{n}', 64, "
+                    + "select version, concat('SAIP-ZZ-2020-', lpad('{n}', 6, '0')), agency, lpad('{n}', 32, 'f'), lpad('{n}', 64, "
                     + "'f'), status, applicant_document_type, applicant_document_number, applicant_name, "
                     + "representative_name, representative_quality, street, district, email, mobile, asked, "
                     + "hints, delivery, sex, age, self_identification, disability, mother_tongue, filed_at, "

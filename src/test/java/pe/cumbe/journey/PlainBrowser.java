@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
 public final class PlainBrowser {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
-    private static final Pattern HIDDEN = Pattern.compile("<input type=\"hidden\"[^>]*>");
+    private static final Pattern HIDDEN = Pattern.compile("<input [^>]*type=\"hidden\"[^>]*>");
     private static final Pattern NAME = Pattern.compile("name=\"([^\"]*)\"");
     private static final Pattern VALUE = Pattern.compile("value=\"([^\"]*)\"");
     private static final Pattern ACTION = Pattern.compile("action=\"([^\"]*)\"");

@@ -30,7 +30,8 @@ class PortalSearchIT {
                 .get("/buscar?q=" + java.net.URLEncoder.encode(words, java.nio.charset.StandardCharsets.UTF_8))
                 .body();
 
-        assertThat(body.replaceAll("(?s)<(head|form|title)\\b.*?</\\1>", ""))
+        // but the question itself, as the form and the links to more of it repeat it
+        assertThat(body.replaceAll("(?s)<(head|form|title)\\b.*?</\\1>", "").replaceAll("[?&;]q=[^&\"]*", ""))
                 .doesNotContain("Milagros", "9002", "normas.dre", "recepcion.drtc", "99127788");
     }
 

@@ -159,6 +159,9 @@ class PublicPagesIT {
         if (path.endsWith("/publicado") || path.matches("/dre/transparencia/.*/archivo/.*")) {
             return List.of("%PDF-", "%%EOF");
         }
+        if (path.startsWith("/acceso-informacion/")) {
+            return List.of("Número", "Quién pidió", "Una persona");
+        }
         if (path.startsWith("/reclamos/")) {
             return List.of("tabla", "vencidos", "tipo", "Denuncia");
         }

@@ -213,7 +213,7 @@ public final class SampleAddresses {
             entry(MadeUpNorms.WITHDRAWN, 410),
             entry(MadeUpNorms.LONG + "/parte/99999", 404),
             entry("/prueba/falla", 500),
-            entry("/prueba/caducada", 500),
+            entry("/prueba/caducada", 400),
             entry("/prueba/estado/400", 400),
             entry("/prueba/estado/403", 403),
             entry("/prueba/estado/405", 405),

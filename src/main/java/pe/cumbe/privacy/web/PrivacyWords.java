@@ -9,9 +9,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.attachment.FileKind;
+import pe.cumbe.calendar.StatutoryTerm;
 import pe.cumbe.calendar.StatutoryTerms;
+import pe.cumbe.calendar.TermLength;
 import pe.cumbe.privacy.ClaimView;
 import pe.cumbe.privacy.DataRight;
 import pe.cumbe.privacy.Incident;
@@ -37,13 +40,22 @@ public class PrivacyWords {
         this.texts = texts;
     }
 
-    public List<PrivacyNotice.View> getNotices() {
-        return desk.notices();
+    /**
+     * A form's notice as the standing page tells it.
+     *
+     * @param kept «30 días», «por confirmar»: how long what it gathers is kept
+     */
+    public record Told(PrivacyNotice.View notice, String kept) {}
+
+    public List<Told> getNotices() {
+        var rules = desk.rules();
+        return desk.notices().stream()
+                .map(notice -> new Told(notice, kept(notice.retention(), rules)))
+                .toList();
     }
 
-    /** «30 días», «por confirmar»: how long that kind is kept. */
-    public String kept(String kind) {
-        return desk.rules().stream()
+    private String kept(String kind, List<RetentionRule.View> rules) {
+        return rules.stream()
                 .filter(rule -> rule.kind().equals(kind))
                 .findFirst()
                 .map(this::kept)
@@ -69,13 +81,27 @@ public class PrivacyWords {
     }
 
     public String term(DataRight right) {
-        var length = terms.length(right.term());
+        return told(terms.length(right.term()));
+    }
+
+    private static TermLength length(DataRight right, List<StatutoryTerm> known) {
+        return known.stream()
+                .filter(term -> term.code().equals(right.term()))
+                .findFirst()
+                .flatMap(term -> Optional.ofNullable(term.length()))
+                .orElseThrow();
+    }
+
+    private String told(TermLength length) {
         return length.amount() + " " + texts.of(length.unit());
     }
 
-    /** The rights as the standing page tells them. */
-    public List<DataRight> getAllRights() {
-        return List.of(DataRight.values());
+    /** The rights with their terms, as the standing page tells them. */
+    public List<String> getAllRights() {
+        var known = terms.all();
+        return Arrays.stream(DataRight.values())
+                .map(right -> texts.of(right) + ": " + told(length(right, known)))
+                .toList();
     }
 
     public List<SelectItem> getNoteKinds() {

@@ -46,6 +46,19 @@ public class PostGate {
         TOO_LARGE
     }
 
+    /** Whether a body of several parts is whole; one over the ceiling is told by whoever takes files. */
+    boolean isReadable(HttpServletRequest request) {
+        if (isMultipart(request) && request.getContentLengthLong() < CEILING) {
+            try {
+                request.getParts();
+            } catch (Exception unreadable) {
+                drain(request);
+                return false;
+            }
+        }
+        return true;
+    }
+
     Verdict judge(HttpServletRequest request, Route route) {
         if (!fromOurOwnPages(request)) {
             return Verdict.FORBIDDEN;

@@ -107,6 +107,10 @@ public class RouteServlet extends HttpServlet {
                 return;
             }
         }
+        if (request.getMethod().equals("POST") && !gate.isReadable(request)) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            return;
+        }
         var page = request.getRequestDispatcher(route.view());
         if (isRead(request) && route.audience() == Route.Audience.PUBLIC) {
             Freshness.forward(page, request, response);
