@@ -31,7 +31,8 @@ class BadInputIT {
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final String STEPS = "/tramites/escrito-libre/solicitar/";
     /** A script that is not a file of ours. */
-    private static final Pattern STRANGE_SCRIPT = Pattern.compile("<script(?![^>]* src=\"/[^/])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern STRANGE_SCRIPT =
+            Pattern.compile("<script(?![^>]* src=\"/[^/])", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NAMES = Pattern.compile("name=\"(f:[^\"]+)\"");
 
