@@ -15,7 +15,8 @@
  *
  * <p>Floor 3, what people ask: {@code casefile}, and around it {@code draft} (a filing step by step), {@code receipt}
  * (papers with the proof), {@code tracking} (the person's view of a case); {@code complaint} (complaints and their
- * sisters), {@code access} (requests for public information), {@code privacy} (what people ask of their own data).
+ * sisters), and beside it {@code nationalbook} (where reclamos are filed, and the mirror of the State's book) and {@code
+ * complaintfigures} (what everybody may count of them); {@code access} (requests for public information), {@code privacy} (what people ask of their own data).
  *
  * <p>Floor 4, what looks across: {@code search} (the only room that knows Lucene), {@code opendata} (REST, sitemap),
  * {@code home}, {@code backoffice}, {@code operations} (health, local control), {@code seed} (first-day and demo

@@ -46,7 +46,16 @@ class ArchitectureTest {
             Set.of("shared"),
             Set.of("agency", "account", "audit", "calendar", "attachment", "filing", "mail"),
             Set.of("portal", "norm", "procedure", "kiosk", "plan", "transparency", "content", "gazette", "payment"),
-            Set.of("casefile", "draft", "receipt", "tracking", "complaint", "access", "privacy"),
+            Set.of(
+                    "casefile",
+                    "draft",
+                    "receipt",
+                    "tracking",
+                    "nationalbook",
+                    "complaint",
+                    "complaintfigures",
+                    "access",
+                    "privacy"),
             Set.of("search", "opendata", "home", "backoffice", "operations", "seed"));
 
     /** Beside the floors: never inside the WAR. */

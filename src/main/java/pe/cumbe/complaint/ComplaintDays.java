@@ -48,21 +48,6 @@ public final class ComplaintDays {
         return end(from, TermCode.REC_DUP);
     }
 
-    /** Until when what came on paper is copied to the national book. */
-    public LocalDate copy(LocalDate from) {
-        return end(from, TermCode.REC_TRASL);
-    }
-
-    /** Until when what stands in the national book is answered. */
-    public LocalDate national(LocalDate from) {
-        return end(from, TermCode.REC_ATEN);
-    }
-
-    /** Until when the designation of who answers for complaints is told to the national authority. */
-    public LocalDate designation(LocalDate from) {
-        return end(from, TermCode.REC_RESP);
-    }
-
     /** So many working days after that one: where a term that was stopped ends. */
     public LocalDate after(LocalDate from, int workingDays) {
         return calendar.deadline(from, TermLength.workingDays(workingDays)).due();

@@ -13,6 +13,8 @@ import pe.cumbe.casefile.CaseNumber;
 import pe.cumbe.filing.NumberSeries;
 import pe.cumbe.filing.SubmissionId;
 import pe.cumbe.filing.TrackingKeys;
+import pe.cumbe.nationalbook.RegimeView;
+import pe.cumbe.nationalbook.Regimes;
 import pe.cumbe.shared.Rejected;
 import pe.cumbe.tracking.LateCase;
 

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import pe.cumbe.agency.AgencyCode;
 import pe.cumbe.filing.KeySeal;
 import pe.cumbe.filing.SubmissionId;
+import pe.cumbe.nationalbook.ComplaintMotive;
 import pe.cumbe.shared.Rejected;
 
 /** What is kept of a complaint, and how a step is noted. Which step may be taken when is {@link Complaint}. */

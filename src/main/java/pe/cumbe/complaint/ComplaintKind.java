@@ -3,6 +3,7 @@ package pe.cumbe.complaint;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import pe.cumbe.nationalbook.ComplaintMotive;
 import pe.cumbe.shared.LegalTerm;
 
 /** Complaints and their sisters: one entry, five kinds, never one. Each has its own law, term, secrecy and states. */

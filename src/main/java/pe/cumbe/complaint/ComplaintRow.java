@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.agency.AgencyCode;
+import pe.cumbe.nationalbook.ComplaintMotive;
 
 /**
  * One line of a queue. It names nobody and tells nothing of what was written.

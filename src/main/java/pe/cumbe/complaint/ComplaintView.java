@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.agency.AgencyCode;
+import pe.cumbe.nationalbook.ComplaintMotive;
 
 /**
  * A complaint, as the officer who attends it sees it.

@@ -10,7 +10,7 @@ import pe.cumbe.shared.PageOf;
 
 /**
  * All the complaints. Every question names the dependency that asks, and gets only what is its own; or it carries what
- * nobody can guess. The whole of the region is only ever counted ({@link ComplaintCounts}).
+ * nobody can guess. The whole of the region is only ever counted (room {@code complaintfigures}).
  */
 public interface Complaints {
 

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import pe.cumbe.agency.AgencyCode;
 import pe.cumbe.attachment.AttachmentId;
 import pe.cumbe.filing.SubmissionId;
+import pe.cumbe.nationalbook.ComplaintMotive;
 
 /**
  * What somebody files.

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import pe.cumbe.agency.AgencyCode;
 import pe.cumbe.filing.KeySeal;
 import pe.cumbe.filing.SubmissionId;
+import pe.cumbe.nationalbook.ComplaintMotive;
 
 /** What a complaint is born with. The complainant is null for whoever is kept apart or stays unnamed. */
 record Filed(

@@ -3,6 +3,7 @@ package pe.cumbe.complaint;
 import java.util.ArrayList;
 import java.util.List;
 import pe.cumbe.casefile.CaseNumber;
+import pe.cumbe.nationalbook.RegimeView;
 
 /** What would block a filing: all of it at once, so that a person mends it once. */
 final class FilingObjections {

@@ -12,6 +12,7 @@ import pe.cumbe.attachment.AttachmentDesk;
 import pe.cumbe.attachment.AttachmentId;
 import pe.cumbe.calendar.StatutoryTerms;
 import pe.cumbe.calendar.WorkingCalendars;
+import pe.cumbe.nationalbook.BookRooms;
 import pe.cumbe.tracking.LateCase;
 import pe.cumbe.tracking.TrackingDesk;
 
@@ -24,6 +25,7 @@ public class RoomsAround implements Surroundings {
     private final StatutoryTerms terms;
     private final AttachmentDesk files;
     private final TrackingDesk tracking;
+    private final BookRooms book;
 
     @Inject
     public RoomsAround(
@@ -31,20 +33,19 @@ public class RoomsAround implements Surroundings {
             WorkingCalendars calendars,
             StatutoryTerms terms,
             AttachmentDesk files,
-            TrackingDesk tracking) {
+            TrackingDesk tracking,
+            BookRooms book) {
         this.organisation = organisation;
         this.calendars = calendars;
         this.terms = terms;
         this.files = files;
         this.tracking = tracking;
+        this.book = book;
     }
 
     @Override
     public List<AgencyCode> agencies() {
-        return organisation.all().stream()
-                .filter(agency -> agency.kind() != AgencyKind.OFFICE)
-                .map(AgencyView::code)
-                .toList();
+        return book.agencies();
     }
 
     /** Offices of the entity are passed over: above a regional office stands the regional government itself. */

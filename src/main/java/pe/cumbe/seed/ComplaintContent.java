@@ -11,24 +11,27 @@ import pe.cumbe.account.Actor;
 import pe.cumbe.agency.AgencyCode;
 import pe.cumbe.calendar.TermCode;
 import pe.cumbe.complaint.ComplaintKind;
-import pe.cumbe.complaint.ComplaintRegime;
+import pe.cumbe.complaint.ComplaintRulesDesk;
 import pe.cumbe.complaint.KindRule;
-import pe.cumbe.complaint.RegimeDesk;
-import pe.cumbe.complaint.RegimeView;
 import pe.cumbe.complaint.ReplyTemplate;
+import pe.cumbe.nationalbook.ComplaintRegime;
+import pe.cumbe.nationalbook.RegimeDesk;
+import pe.cumbe.nationalbook.RegimeView;
 
 /** What the law says of each kind of complaint, the regimes of the dependencies and the replies to begin from. */
 @ApplicationScoped
 public class ComplaintContent {
 
     private final ContentFiles files;
-    private final RegimeDesk desk;
+    private final ComplaintRulesDesk rules;
+    private final RegimeDesk regimes;
     private final Clock clock;
 
     @Inject
-    public ComplaintContent(ContentFiles files, RegimeDesk desk, Clock clock) {
+    public ComplaintContent(ContentFiles files, ComplaintRulesDesk rules, RegimeDesk regimes, Clock clock) {
         this.files = files;
-        this.desk = desk;
+        this.rules = rules;
+        this.regimes = regimes;
         this.clock = clock;
     }
 
@@ -37,13 +40,14 @@ public class ComplaintContent {
         var kinds = rows("complaints/kinds.json").stream()
                 .map(ComplaintContent::kind)
                 .toList();
-        var regimes = rows("complaints/regimes.json").stream().map(this::regime).toList();
+        var lines = rows("complaints/regimes.json").stream().map(this::regime).toList();
         var replies = new ArrayList<ReplyTemplate>();
         for (var row : rows("complaints/reply-templates.json")) {
             replies.add(reply(row, replies.size() + 1));
         }
-        desk.load(kinds, replies, regimes, Actor.SYSTEM);
-        return regimes.size();
+        rules.load(kinds, replies, Actor.SYSTEM);
+        regimes.load(lines, Actor.SYSTEM);
+        return lines.size();
     }
 
     private List<Row> rows(String file) {

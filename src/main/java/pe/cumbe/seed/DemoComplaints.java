@@ -16,15 +16,15 @@ import pe.cumbe.complaint.ComplaintAct;
 import pe.cumbe.complaint.ComplaintAnswer;
 import pe.cumbe.complaint.ComplaintDesk;
 import pe.cumbe.complaint.ComplaintKind;
-import pe.cumbe.complaint.ComplaintMotive;
 import pe.cumbe.complaint.ComplaintReceipt;
 import pe.cumbe.complaint.ComplaintRef;
 import pe.cumbe.complaint.FileComplaint;
-import pe.cumbe.complaint.NationalBookDesk;
-import pe.cumbe.complaint.NewNational;
-import pe.cumbe.complaint.NewPaper;
-import pe.cumbe.complaint.PaperMeans;
 import pe.cumbe.filing.SubmissionId;
+import pe.cumbe.nationalbook.ComplaintMotive;
+import pe.cumbe.nationalbook.NationalBookDesk;
+import pe.cumbe.nationalbook.NewNational;
+import pe.cumbe.nationalbook.NewPaper;
+import pe.cumbe.nationalbook.PaperMeans;
 import pe.cumbe.shared.OfficialClock;
 
 /** Made-up complaints that tell a story, each filed and attended on its day through the desks everybody uses. */

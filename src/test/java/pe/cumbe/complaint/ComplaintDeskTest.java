@@ -17,6 +17,8 @@ import pe.cumbe.casefile.CaseNumber;
 import pe.cumbe.complaint.FileComplaint.CaseProof;
 import pe.cumbe.filing.IdentityDocument;
 import pe.cumbe.filing.SubmissionId;
+import pe.cumbe.nationalbook.ComplaintMotive;
+import pe.cumbe.nationalbook.ComplaintRegime;
 import pe.cumbe.shared.Rejected;
 import pe.cumbe.shared.ServerVault;
 import pe.cumbe.tracking.LateCase;

@@ -27,6 +27,9 @@ import pe.cumbe.casefile.CaseOffice;
 import pe.cumbe.filing.NumberSeries;
 import pe.cumbe.filing.SubmissionId;
 import pe.cumbe.filing.TrackingKeys;
+import pe.cumbe.nationalbook.ComplaintRegime;
+import pe.cumbe.nationalbook.RegimeView;
+import pe.cumbe.nationalbook.Regimes;
 import pe.cumbe.shared.Confidence;
 import pe.cumbe.shared.ServerKeys;
 import pe.cumbe.shared.ServerVault;
@@ -43,7 +46,6 @@ class ComplaintOffice {
     static final Actor OFFICER_OF_UGEL = officer("reclamos.ugel", Role.COMPLAINTS_OFFICER, UGEL);
     static final Actor STRANGER = officer("reclamos.diresa", Role.COMPLAINTS_OFFICER, DIRESA);
     static final Actor HEAD = officer("titular.dre", Role.HEAD, DRE);
-    static final Actor WEBMASTER = new Actor("portales", "Pat", List.of(new Grant(Role.WEBMASTER, null, null)));
 
     /** A Monday. */
     static final LocalDateTime MONDAY = LocalDateTime.of(2026, 3, 9, 10, 42);
@@ -64,8 +66,6 @@ class ComplaintOffice {
     final AttentionDesk attention;
     final ComplaintClosingDesk closing;
     final LateWorkDesk lateWork;
-    final RegimeDesk regimeDesk;
-    final NationalBookDesk book;
     final ServerKeys server = new ServerKeys(new byte[32]);
 
     ComplaintOffice() {
@@ -103,8 +103,6 @@ class ComplaintOffice {
                 clock);
         closing = new ComplaintClosingDesk(complaints, kindRules, around, journal, clock);
         lateWork = new LateWorkDesk(complaints, around, clock);
-        regimeDesk = new RegimeDesk(regimes, kindRules, new Replies(), around, (actor, act) -> acts.add(act), clock);
-        book = new NationalBookDesk(new InMemoryNationalBook(), around, (actor, act) -> acts.add(act), clock);
     }
 
     static Actor officer(String username, Role role, AgencyCode agency) {

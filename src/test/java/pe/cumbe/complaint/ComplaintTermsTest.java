@@ -43,11 +43,7 @@ class ComplaintTermsTest {
         "REC-SUBS, 2026-03-13, 2026-03-17",
         "LPAG-QUEJA, 2026-03-13, 2026-03-16",
         "REC-DUP, 2026-03-13, 2026-03-20",
-        "REC-TRASL, 2026-03-13, 2026-03-17",
-        "REC-ATEN, 2026-03-13, 2026-04-28",
-        "REC-RESP, 2026-03-13, 2026-03-18",
         // over the holidays of Easter
-        "REC-TRASL, 2026-04-01, 2026-04-07",
         "LPAG-QUEJA, 2026-04-01, 2026-04-06",
     })
     void each_code_is_counted_in_working_days_from_the_day_after(String code, LocalDate from, LocalDate until) {
@@ -58,9 +54,6 @@ class ComplaintTermsTest {
                     case "REC-SUBS" -> days.completion(from);
                     case "LPAG-QUEJA" -> days.report(from);
                     case "REC-DUP" -> days.duplicate(from);
-                    case "REC-TRASL" -> days.copy(from);
-                    case "REC-ATEN" -> days.national(from);
-                    case "REC-RESP" -> days.designation(from);
                     default -> throw new IllegalArgumentException(code);
                 };
 

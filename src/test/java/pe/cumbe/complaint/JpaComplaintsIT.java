@@ -17,6 +17,7 @@ import pe.cumbe.account.Actor;
 import pe.cumbe.account.Grant;
 import pe.cumbe.account.Role;
 import pe.cumbe.agency.AgencyCode;
+import pe.cumbe.complaintfigures.ComplaintFiguresDesk;
 import pe.cumbe.filing.SubmissionId;
 
 /** Complaints in the real database. */
