@@ -126,6 +126,18 @@ class ThemesTest {
     }
 
     @Test
+    void the_dark_scheme_changes_colours_and_nothing_else() throws IOException {
+        var dark = Pattern.compile("@media[^{]*prefers-color-scheme:dark\\)\\{(.*?)}}")
+                .matcher(css())
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+
+        assertThat(dark).isNotEmpty();
+        assertThat(dark).allMatch(rules -> rules.matches(":root\\{(--[a-z0-9-]+:#[0-9a-f]{6};?)+"));
+    }
+
+    @Test
     void the_theme_says_who_made_it() throws IOException {
         try (var reader = Json.createReader(Files.newBufferedReader(THEME.resolve("theme.json")))) {
             assertThat(reader.readObject().keySet()).contains("name", "author", "licence", "knobs");

@@ -30,4 +30,9 @@ public enum CaseAct {
     public Permission permission() {
         return permission;
     }
+
+    /** The case goes a step further with it: a screen may propose it. The others are there for who asks at the window. */
+    public boolean movesOn() {
+        return this != REGISTER_PAYMENT && this != ISSUE_KEY && this != REGISTER_WITHDRAWAL;
+    }
 }

@@ -9,10 +9,15 @@ import java.util.Locale;
 import org.junit.jupiter.api.TestInfo;
 
 /**
- * The pictures of a journey, one a step and width. With {@code -Dscreenshots=true} they are those of the documentation,
- * {@code docs/screenshots}; else they go to {@code target/screenshots}.
+ * The pictures of a journey, two a step: as a computer and as a phone show it. They are taken where a step fails, in
+ * {@code target/screenshots}, and of every step with {@code -Dscreenshots=true}: those that a guide shows go then to
+ * {@code docs/screenshots}, and the others beside the failures.
  */
 final class Album {
+
+    private static final boolean EVERY_STEP = Boolean.getBoolean("screenshots");
+
+    private static final Path ASIDE = Path.of("target/screenshots");
 
     private final Browser browser;
     private final Path folder;
@@ -20,19 +25,32 @@ final class Album {
 
     Album(Browser browser, Class<?> journey, TestInfo test) {
         this.browser = browser;
-        var place = Path.of(Boolean.getBoolean("screenshots") ? "docs/screenshots" : "target/screenshots");
         var method = test.getTestMethod().orElseThrow().getName().replace('_', '-');
-        this.folder = place.resolve(journey.getSimpleName()).resolve(method);
+        this.folder = Path.of(journey.getSimpleName()).resolve(method);
     }
 
+    /** After a step that went well. */
     void photograph(String what) {
         count++;
+        if (EVERY_STEP) {
+            atBothWidths(what);
+        }
+    }
+
+    /** Where a step stopped. */
+    void photographFailure(String what) {
+        count++;
+        atBothWidths(what + " (falla)");
+    }
+
+    private void atBothWidths(String what) {
         try {
-            Files.createDirectories(folder);
             for (var width : new int[] {Browser.DESK, Browser.PHONE}) {
                 browser.width(width);
-                Files.write(
-                        folder.resolve("%02d-%s-%d.png".formatted(count, fileName(what), width)), browser.photograph());
+                var name = folder.resolve("%02d-%s-%d.png".formatted(count, fileName(what), width));
+                var file = (GuidePictures.named().contains(name) ? GuidePictures.FOLDER : ASIDE).resolve(name);
+                Files.createDirectories(file.getParent());
+                Files.write(file, browser.photograph());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

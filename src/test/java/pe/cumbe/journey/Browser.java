@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.logging.Level;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.openqa.selenium.WebDriverException;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -34,6 +37,8 @@ final class Browser implements AutoCloseable {
 
     private static final Json JSON = new Json();
 
+    private static @Nullable Browser shared;
+
     private final String base;
     private final ChromeDriver driver;
 
@@ -42,10 +47,32 @@ final class Browser implements AutoCloseable {
 
     private long bytes;
 
+    /** The one that journeys use one after another, as if each had just opened it. It ends with the tests. */
+    static Browser ofJourneys(String base) {
+        var browser = shared;
+        if (browser != null && browser.base.equals(base)) {
+            try {
+                browser.startAgain();
+                return browser;
+            } catch (WebDriverException broken) {
+                browser.close();
+            }
+        }
+        var opened = new Browser(base);
+        if (shared == null) {
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> Objects.requireNonNull(shared)
+                    .close()));
+        }
+        shared = opened;
+        return opened;
+    }
+
     Browser(String base) {
         this.base = base;
+        // Chromium takes the words of its own buttons («Elegir archivo») from the language of whoever starts it
         var service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(new File(System.getProperty("cumbe.chromedriver", "/usr/bin/chromedriver")))
+                .withEnvironment(Map.of("LANGUAGE", "es"))
                 .build();
         var options = new ChromeOptions();
         options.setBinary(System.getProperty("cumbe.chromium", "/usr/bin/chromium"));
@@ -61,6 +88,8 @@ final class Browser implements AutoCloseable {
                 "--disable-dev-shm-usage",
                 "--hide-scrollbars",
                 "--lang=es-PE");
+        // of the traffic only what travelled is read, and not what each page went through to be drawn
+        options.setExperimentalOption("perfLoggingPrefs", Map.of("enableNetwork", true, "enablePage", false));
         options.setCapability("goog:loggingPrefs", Map.of(LogType.PERFORMANCE, "ALL", LogType.BROWSER, "ALL"));
         driver = new ChromeDriver(service, options);
         driver.manage().timeouts().pageLoadTimeout(Duration.ofSeconds(60));
@@ -168,6 +197,23 @@ final class Browser implements AutoCloseable {
         driver.manage().deleteAllCookies();
         driver.executeCdpCommand("Network.clearBrowserCache", Map.of());
         driver.get("about:blank");
+    }
+
+    /** As a browser that was just opened: one empty tab, nothing remembered, nobody's complaints, the width of a phone. */
+    void startAgain() {
+        var before = driver.getWindowHandles();
+        driver.switchTo().newWindow(WindowType.TAB);
+        var tab = driver.getWindowHandle();
+        for (var window : before) {
+            driver.switchTo().window(window).close();
+        }
+        driver.switchTo().window(tab);
+        driver.executeCdpCommand("Page.enable", Map.of());
+        driver.executeCdpCommand("Storage.clearDataForOrigin", Map.of("origin", base, "storageTypes", "all"));
+        forget();
+        width(PHONE);
+        transferred();
+        complaints();
     }
 
     @Override

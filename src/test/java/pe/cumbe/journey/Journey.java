@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.concurrent.Callable;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.TestInfo;
@@ -19,7 +18,8 @@ import pe.cumbe.launcher.TestPortal;
  * are Spanish: officials read them. What is pressed and filled is found by the words a person sees ({@link Screen}), so a
  * journey breaks when a citizen would be lost, and not before.
  *
- * <p>Each {@link #paso} leaves two pictures, and the page it ends on is {@linkplain #seenByEveryone seen by everyone}.
+ * <p>The page that each {@link #paso} ends on is {@linkplain #seenByEveryone seen by everyone}; where a step fails, and
+ * where pictures are asked for, it leaves two ({@link Album}).
  */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
@@ -30,13 +30,8 @@ public abstract class Journey {
 
     @BeforeEach
     void openBrowser(TestInfo test) {
-        browser = new Browser("http://127.0.0.1:" + OneServer.portal().port());
+        browser = Browser.ofJourneys("http://127.0.0.1:" + OneServer.portal().port());
         album = new Album(browser, getClass(), test);
-    }
-
-    @AfterEach
-    void closeBrowser() {
-        browser.close();
     }
 
     /** One step, told in Spanish. The page where it ends is photographed and checked. */
@@ -55,7 +50,7 @@ public abstract class Journey {
             seenByEveryone(what);
             return result;
         } catch (Exception | AssertionError e) {
-            album.photograph(what + " (falla)");
+            album.photographFailure(what);
             throw new AssertionError("«" + what + "», en " + browser.screen().address() + ": " + e.getMessage(), e);
         }
     }

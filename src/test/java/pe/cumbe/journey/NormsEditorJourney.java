@@ -138,7 +138,9 @@ class NormsEditorJourney extends CaseWalk {
         });
         anotherPerson();
         assertThat(Wire.here().get(ADDRESS).status()).isEqualTo(410);
-        paso("Su dirección dice por qué ya no está", () -> open(ADDRESS).says("Motivo: Era una prueba"));
+        paso(
+                "Su dirección dice por qué ya no está",
+                () -> open(ADDRESS).says("Motivo: Era una prueba").doesNotSay("Vigente"));
     }
 
     @Test

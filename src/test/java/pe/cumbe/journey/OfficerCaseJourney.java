@@ -37,7 +37,10 @@ class OfficerCaseJourney extends CaseWalk {
                         "Texto", "Dinos el número de tu licencia.")
                 .press(PREVIEW)
                 .says("Así lo va a leer la persona", "Dinos el número de tu licencia."));
-        paso("La confirma", () -> screen().press("Confirmar").says("Listo. Quedó registrado.", "Observado"));
+        paso("La confirma, y no se le propone nada mientras espera a la persona", () -> {
+            screen().press("Confirmar").says("Listo. Quedó registrado.", "Observado", "Plazo detenido");
+            assertThat(screen().button("Anotar un pago").getDomAttribute("class")).contains("dos-a");
+        });
 
         anotherPerson();
         paso("La persona ve qué le falta", () -> {

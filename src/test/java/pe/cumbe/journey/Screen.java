@@ -6,7 +6,8 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.WebDriverException;
@@ -18,6 +19,17 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 public final class Screen {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private static final String BUTTONS = Stream.of("button", "input[type=submit]", "a.boton", "[role=button]")
+            .map(selector -> selector + ":not([aria-hidden])")
+            .collect(Collectors.joining(","));
+
+    private static final String SAYING =
+            """
+            const plain = words => words.replace(/\\s+/g, ' ').trim().toLocaleLowerCase();
+            return [...document.querySelectorAll(arguments[0])].filter(element =>
+                plain(element.tagName === 'INPUT' ? element.value : element.innerText ?? '') === plain(arguments[1]));
+            """;
 
     private final Browser browser;
 
@@ -132,16 +144,11 @@ public final class Screen {
 
     /** The field that a label with those words names. */
     public WebElement field(String label) {
-        var driver = browser.driver();
-        for (var element : all(By.tagName("label"))) {
-            if (saysJust(element, label)) {
-                var id = element.getDomAttribute("for");
-                return id == null
-                        ? element.findElement(By.cssSelector("input,select,textarea"))
-                        : driver.findElement(By.id(id));
-            }
-        }
-        throw new NoSuchElementException("no field with the label «" + label + "» on " + address());
+        var element = one(saying("label", label), "field with the label «" + label + "»");
+        var id = element.getDomAttribute("for");
+        return id == null
+                ? element.findElement(By.cssSelector("input,select,textarea"))
+                : browser.driver().findElement(By.id(id));
     }
 
     /** Does something that brings another page, and waits until it is there. */
@@ -193,28 +200,25 @@ public final class Screen {
     }
 
     private List<WebElement> buttons(String words) {
-        return all(By.cssSelector("button,input[type=submit],a.boton,[role=button]")).stream()
-                .filter(element -> saysJust(element, words) && element.getDomAttribute("aria-hidden") == null)
-                .toList();
+        return saying(BUTTONS, words);
     }
 
     private List<WebElement> links(String words) {
-        return all(By.tagName("a")).stream()
-                .filter(element -> saysJust(element, words))
-                .toList();
+        return saying("a", words);
     }
 
     private List<WebElement> all(By by) {
-        return browser.driver().findElements(by).stream()
-                .filter(WebElement::isDisplayed)
-                .toList();
+        return shown(browser.driver().findElements(by));
     }
 
-    private static boolean saysJust(WebElement element, String words) {
-        var text = "input".equals(element.getTagName().toLowerCase(Locale.ROOT))
-                ? element.getDomProperty("value")
-                : element.getText();
-        return text != null && text.strip().equalsIgnoreCase(words.strip());
+    /** The browser itself looks through the words of a page: to ask it for each element would take a second on a long one. */
+    @SuppressWarnings("unchecked")
+    private List<WebElement> saying(String selector, String words) {
+        return shown((List<WebElement>) browser.driver().executeScript(SAYING, selector, words));
+    }
+
+    private static List<WebElement> shown(List<WebElement> elements) {
+        return elements.stream().filter(WebElement::isDisplayed).toList();
     }
 
     private WebElement one(List<WebElement> found, String what) {
