@@ -3,12 +3,15 @@ package pe.cumbe.journey;
 import java.io.File;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.openqa.selenium.Cookie;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -38,6 +41,9 @@ final class Browser implements AutoCloseable {
     private static final Json JSON = new Json();
 
     private static @Nullable Browser shared;
+
+    /** What the browser keeps for each demo account that signed in: a password is slow to check on purpose. */
+    private static final Map<String, Set<Cookie>> SESSIONS = new HashMap<>();
 
     private final String base;
     private final ChromeDriver driver;
@@ -197,6 +203,27 @@ final class Browser implements AutoCloseable {
         driver.manage().deleteAllCookies();
         driver.executeCdpCommand("Network.clearBrowserCache", Map.of());
         driver.get("about:blank");
+    }
+
+    /** Keeps the session of who just signed in for another test. */
+    void keepSession(String username) {
+        SESSIONS.put(username, driver.manage().getCookies());
+    }
+
+    /** Whether this person is signed in again without a password, and is at home; somebody may have ended that session. */
+    boolean resumeSession(String username, String home) {
+        var cookies = SESSIONS.getOrDefault(username, Set.of());
+        for (var cookie : cookies) {
+            driver.executeCdpCommand(
+                    "Network.setCookie",
+                    Map.of(
+                            "name", cookie.getName(),
+                            "value", cookie.getValue(),
+                            "url", base,
+                            "path", cookie.getPath(),
+                            "httpOnly", cookie.isHttpOnly()));
+        }
+        return !cookies.isEmpty() && open(home).address().equals(home);
     }
 
     /** As a browser that was just opened: one empty tab, nothing remembered, nobody's complaints, the width of a phone. */

@@ -41,8 +41,13 @@ abstract class CaseWalk extends Journey {
                 .toList();
     }
 
+    /** As a demo account: with its session of an earlier journey while it lasts, else with its password. */
     protected void signIn(String username) {
-        signIn(username, TestPortal.DEMO_PASSWORD);
+        anotherPerson();
+        if (!resumeSession(username, username.startsWith("cabina") ? "/cabina" : "/gestion")) {
+            signIn(username, TestPortal.DEMO_PASSWORD);
+            keepSession(username);
+        }
     }
 
     protected void signIn(String username, String password) {

@@ -82,6 +82,14 @@ public abstract class Journey {
         browser.forget();
     }
 
+    protected void keepSession(String username) {
+        browser.keepSession(username);
+    }
+
+    protected boolean resumeSession(String username, String home) {
+        return browser.resumeSession(username, home);
+    }
+
     protected ChromeDriver driver() {
         return browser.driver();
     }

@@ -39,7 +39,8 @@ class OfficerCaseJourney extends CaseWalk {
                 .says("Así lo va a leer la persona", "Dinos el número de tu licencia."));
         paso("La confirma, y no se le propone nada mientras espera a la persona", () -> {
             screen().press("Confirmar").says("Listo. Quedó registrado.", "Observado", "Plazo detenido");
-            assertThat(screen().button("Anotar un pago").getDomAttribute("class")).contains("dos-a");
+            assertThat(screen().button("Anotar un pago").getDomAttribute("class"))
+                    .contains("dos-a");
         });
 
         anotherPerson();

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.shared.SpanishDates;
@@ -14,6 +16,19 @@ import pe.cumbe.shared.web.Texts;
 @Named("actsWords")
 @ApplicationScoped
 public class ActsWords {
+
+    /** What has states, each with its words; the record tells which name, and not of what. */
+    private static final List<String> STATES = List.of(
+            "CaseStatus.",
+            "NormStatus.",
+            "AccessStatus.",
+            "ComplaintStatus.",
+            "ClaimStatus.",
+            "EditionState.",
+            "MeasurementStatus.");
+
+    /** A page or a piece of news: its state, its newest version, and the one that everybody reads. */
+    private static final Pattern CONTENT = Pattern.compile("([A-Z_]+), (\\d+)/(\\d+|-)");
 
     private final Texts texts;
 
@@ -40,7 +55,7 @@ public class ActsWords {
                 .collect(Collectors.joining(", "));
     }
 
-    /** The state before or after: of a case, of a norm, a granted role with its days, or what was typed. */
+    /** The state before or after: of a case, a norm or a page, a granted role with its days, or what was typed. */
     public String state(String kind, @Nullable String state) {
         if (state == null) {
             return "";
@@ -51,9 +66,17 @@ public class ActsWords {
                     ? role(state)
                     : role(state.substring(0, end)) + state.substring(end).replace("..", " – ");
         }
-        return texts.find("CaseStatus." + state)
-                .or(() -> texts.find("NormStatus." + state))
-                .or(() -> texts.find("AccessStatus." + state))
+        var content = CONTENT.matcher(state);
+        if (kind.startsWith("CONTENT_") && content.matches()) {
+            return texts.of(
+                    content.group(3).equals("-") ? "audit.acts.text.unread" : "audit.acts.text.read",
+                    texts.find("ContentState." + content.group(1)).orElse(content.group(1)),
+                    content.group(2),
+                    content.group(3));
+        }
+        return STATES.stream()
+                .flatMap(what -> texts.find(what + state).stream())
+                .findFirst()
                 .orElse(state);
     }
 
