@@ -245,6 +245,10 @@ final class Browser implements AutoCloseable {
 
     @Override
     public void close() {
-        driver.quit();
+        try {
+            driver.quit();
+        } catch (WebDriverException broken) {
+            // it ended before us; the next test opens another
+        }
     }
 }
