@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import pe.cumbe.StateDiagram;
 import pe.cumbe.account.Actor;
 import pe.cumbe.account.HeardEvents;
 import pe.cumbe.account.NotAllowed;
@@ -50,6 +51,44 @@ class TemplateDeskTest {
     @BeforeEach
     void the_template_of_the_first_day() throws IOException {
         portalDesk.loadTemplate(Files.readString(Path.of("content/templates/portal.json")), Actor.SYSTEM);
+    }
+
+    /** It has no state of its own: a draft of it is there or not, so each act is tried with one and without. */
+    @Test
+    void the_picture_of_its_graph_is_what_the_desk_does() throws IOException {
+        var diagram = new StateDiagram().begin(standing(), "LOAD");
+        for (var drafted : List.of(false, true)) {
+            for (var act : List.of("CHANGE", "PUBLISH", "DISCARD")) {
+                desk.discard(seen(), WEBMASTER);
+                if (drafted) {
+                    write();
+                }
+                var from = standing();
+                acts.clear();
+                try {
+                    switch (act) {
+                        case "CHANGE" -> write();
+                        case "PUBLISH" -> desk.publish(seen(), WEBMASTER);
+                        default -> desk.discard(seen(), WEBMASTER);
+                    }
+                } catch (Rejected refused) {
+                    assertThat(standing()).isEqualTo(from);
+                }
+                if (!acts.isEmpty()) {
+                    diagram.step(from, standing(), act);
+                }
+            }
+        }
+        diagram.isKeptAs("template-draft");
+    }
+
+    private void write() {
+        var former = desk.view(WEBMASTER).pages().contains(HOURS) ? HOURS.slug() : null;
+        desk.keepPage(former, HOURS, seen(), WEBMASTER);
+    }
+
+    private String standing() {
+        return desk.view(WEBMASTER).changed() ? "DRAFTED" : "IN_USE";
     }
 
     @Test
