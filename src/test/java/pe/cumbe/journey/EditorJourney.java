@@ -9,9 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
 import pe.cumbe.launcher.TestPortal;
 
 /** One person writes what a portal says, another looks at it and publishes it, and everybody reads it. */
@@ -21,6 +27,31 @@ class EditorJourney extends CaseWalk {
     private static final String WORK = "/gestion/paginas";
     private static final String NEWS = "/noticias/campana-de-matricula";
     private static final String TITLE = "Campaña de matrícula";
+
+    /** What Word leaves to be pasted, with all that a page does not keep. */
+    private static final String FROM_WORD =
+            """
+            <html xmlns:o="urn:schemas-microsoft-com:office:office"><head><meta name=Generator content="Microsoft Word 15">
+            <style><!-- p.MsoNormal {margin:0cm; font-size:11.0pt;} --></style></head><body lang=ES-PE><!--StartFragment-->
+            <h1 style='mso-outline-level:1'><span lang=ES-PE>Vacantes<o:p></o:p></span></h1>
+            <p class=MsoNormal style='margin-bottom:8pt'><span style='color:red'>Hay <b>veinte</b> en <i>inicial</i>. Lee la
+            <a href="https://www.gob.pe/drec" style='mso-x:y'>guía</a> o <a href="javascript:alert(1)">esto</a>.<o:p></o:p></span></p>
+            <p class=MsoListParagraphCxSpFirst style='text-indent:-18.0pt;mso-list:l0 level1 lfo1'><![if !supportLists]><span
+            style='font-family:Symbol'><span style='mso-list:Ignore'>·<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;
+            </span></span></span><![endif]>Partida<o:p></o:p></p>
+            <p class=MsoListParagraphCxSpLast style='mso-list:l0 level2 lfo1'><![if !supportLists]><span
+            style='mso-list:Ignore'>o<span>&nbsp; </span></span><![endif]>o copia</p>
+            <table class=MsoTableGrid border=1><tr><td width=100 style='border:solid'><p class=MsoNormal>Nivel</p></td><td><p
+            class=MsoNormal>Vacantes</p></td></tr><tr><td><p class=MsoNormal>Inicial</p></td><td><p>20</p></td></tr></table>
+            <img src="file:///c:/foto.png"><script>alert(1)</script><!--EndFragment--></body></html>
+            """;
+
+    private static final String PASTE =
+            """
+            const data = new DataTransfer();
+            data.setData('text/html', arguments[1]);
+            arguments[0].dispatchEvent(new ClipboardEvent('paste', {clipboardData: data, bubbles: true, cancelable: true}));
+            """;
 
     @Test
     @DisplayName("De un borrador a una noticia publicada, corregida, retomada y retirada")
@@ -67,8 +98,7 @@ class EditorJourney extends CaseWalk {
         paso("Y en toda la pantalla", () -> {
             screen().follow("Verlo en toda la pantalla")
                     .says("La matrícula empieza el lunes.", "<script>alert(1)</script>");
-            assertThat(driver().findElements(org.openqa.selenium.By.cssSelector("main script")))
-                    .isEmpty();
+            assertThat(driver().findElements(By.cssSelector("main script"))).isEmpty();
         });
         paso("Devolver pide un motivo", () -> {
             openItem(TITLE);
@@ -96,8 +126,7 @@ class EditorJourney extends CaseWalk {
         anotherPerson();
         paso("Cualquiera lo lee, con su imagen descrita", () -> {
             open(NEWS).says(TITLE, "empieza el lunes a las 8:00 a. m.", "Última actualización");
-            assertThat(driver().findElement(org.openqa.selenium.By.cssSelector("main img"))
-                            .getDomAttribute("alt"))
+            assertThat(driver().findElement(By.cssSelector("main img")).getDomAttribute("alt"))
                     .isEqualTo("Una escuela pintada de verde");
         });
         paso("Lo encuentra en el portal de la dependencia", () -> open("/dre").says(TITLE));
@@ -243,6 +272,72 @@ class EditorJourney extends CaseWalk {
     }
 
     @Test
+    @DisplayName("Se escribe como en una página, sin ratón y sin saber de marcas")
+    void como_en_una_pagina() {
+        signIn("editor.dre");
+        open(WORK + "/dre/nuevo/pagina").fill("Título", "Matrícula del año");
+        var page = screen().page("Texto");
+        paso("Sin ratón escribe un título, una negrita y una lista", () -> {
+            tabTo(page);
+            chord("2", Keys.CONTROL, Keys.SHIFT);
+            type("Requisitos", Keys.ENTER, "Trae tu ");
+            chord("b", Keys.CONTROL);
+            type("DNI");
+            chord("b", Keys.CONTROL);
+            type(Keys.ENTER);
+            chord("8", Keys.CONTROL, Keys.SHIFT);
+            type("Partida", Keys.ENTER, "Foto", Keys.ENTER, Keys.ENTER);
+            assertThat(screen().value("Texto")).isEqualTo("## Requisitos\n\nTrae tu **DNI**\n\n- Partida\n- Foto");
+        });
+        paso("Un enlace que haría algo no se acepta", () -> {
+            chord("k", Keys.CONTROL);
+            type("Ver los trámites", Keys.TAB, "javascript:alert(1)", Keys.ENTER);
+            screen().says("Escribe una dirección que empiece con https://");
+        });
+        paso("Uno a otra página del portal, sí; y Escape y Tab salen del texto", () -> {
+            chord("a", Keys.CONTROL);
+            type("/tramites", Keys.ENTER);
+            assertThat(screen().value("Texto")).endsWith("- Foto\n\n[Ver los trámites](/tramites)");
+            assertThat(focused()).isEqualTo(page);
+            type(Keys.ESCAPE);
+            assertThat(focused().getText()).isEqualTo("Deshacer");
+            type(Keys.ARROW_RIGHT, Keys.ARROW_RIGHT);
+            assertThat(focused().getText()).isEqualTo("Título");
+            type(Keys.ESCAPE);
+            assertThat(focused()).isEqualTo(page);
+            type(Keys.TAB);
+            assertThat(focused()).isNotEqualTo(page);
+        });
+        paso("Lo ve como texto y lo guarda", () -> {
+            screen().seeAsText("Texto");
+            assertThat(screen().field("Texto").isDisplayed()).isTrue();
+            screen().press("Guardar borrador").says("Guardado. Todavía no lo lee nadie más.");
+            assertThat(screen().value("Texto")).contains("Trae tu **DNI**", "[Ver los trámites](/tramites)");
+        });
+        paso("Lo que pega de Word conserva su forma y deja lo demás", () -> {
+            screen().fill("Texto", "");
+            driver().executeScript(PASTE, screen().page("Texto"), FROM_WORD);
+            assertThat(screen().value("Texto"))
+                    .isEqualTo(
+                            "## Vacantes\n\nHay **veinte** en *inicial*. Lee la [guía](https://www.gob.pe/drec) o esto.\n\n"
+                                    + "- Partida\n  - o copia\n\n| Nivel | Vacantes |\n| --- | --- |\n| Inicial | 20 |");
+        });
+        paso("Lo que la página no sabe mostrar se queda como texto", () -> {
+            screen().fill("Texto", "Un <b>texto</b> raro");
+            screen().page("Texto");
+            screen().says("Este texto tiene marcas de HTML. Sigue como texto para no perderlas.");
+            assertThat(screen().value("Texto")).isEqualTo("Un <b>texto</b> raro");
+        });
+        var address = screen().address();
+        driver().executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+        open(address);
+        assertThat(screen().hasButton("Ver como texto")).isFalse();
+        screen().field("Texto").sendKeys(" y más");
+        screen().press("Guardar borrador").says("Guardado.");
+        assertThat(screen().value("Texto")).endsWith(" y más");
+    }
+
+    @Test
     @DisplayName("Quien no escribe ni publica no entra, y quien es de otra dependencia no ve lo de ésta")
     void quien_no_puede() {
         signIn("recepcion.drtc");
@@ -254,6 +349,31 @@ class EditorJourney extends CaseWalk {
         assertThat(screen().heading()).isEqualTo("No puedes entrar aquí");
         open(WORK + "/diresa/1");
         assertThat(screen().heading()).isEqualTo("No encontramos esta página");
+    }
+
+    /** Presses Tab until it is there; a form has no more stops than these. */
+    private void tabTo(WebElement wanted) {
+        for (int stop = 0; stop < 12 && !focused().equals(wanted); stop++) {
+            type(Keys.TAB);
+        }
+        assertThat(focused()).isEqualTo(wanted);
+    }
+
+    private WebElement focused() {
+        return driver().switchTo().activeElement();
+    }
+
+    private void type(CharSequence... what) {
+        new Actions(driver()).sendKeys(what).perform();
+    }
+
+    /** A key while others are held down. */
+    private void chord(String key, Keys... held) {
+        var hands = new Actions(driver());
+        List.of(held).forEach(hands::keyDown);
+        hands.sendKeys(key);
+        List.of(held).forEach(hands::keyUp);
+        hands.perform();
     }
 
     private void publish(String title) {

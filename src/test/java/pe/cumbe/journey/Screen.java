@@ -83,10 +83,41 @@ public final class Screen {
 
     /** Types in the field with that label, in place of what it held. */
     public Screen fill(String label, String value) {
-        var field = field(label);
+        var field = asText(field(label));
         field.clear();
         field.sendKeys(value);
         return this;
+    }
+
+    /** Takes away the page that is laid over the field with that label. */
+    public Screen seeAsText(String label) {
+        asText(field(label));
+        return this;
+    }
+
+    /** The text of a field over which a page may be laid, to be typed as text. */
+    private WebElement asText(WebElement field) {
+        if (field.getDomAttribute("data-visual") != null && "page".equals(laid(field))) {
+            click(field.findElement(By.xpath("preceding-sibling::div[@class='ev']/button")));
+        }
+        return field;
+    }
+
+    /** How a field is shown that asked for a page to be laid over it: as {@code page} or as {@code text}. */
+    private String laid(WebElement field) {
+        browser.driver()
+                .executeScript("arguments[0].parentElement.scrollIntoView({block:'start',behavior:'instant'})", field);
+        waitUntil(() -> !"asked".equals(field.getDomAttribute("data-visual")));
+        return field.getDomAttribute("data-visual");
+    }
+
+    /** The page laid over the field with that label, where one writes without seeing any mark. */
+    public WebElement page(String label) {
+        var field = field(label);
+        if ("text".equals(laid(field))) {
+            click(field.findElement(By.xpath("preceding-sibling::div[@class='ev']/button")));
+        }
+        return field.findElement(By.xpath("preceding-sibling::div[@class='ev']//*[@role='textbox']"));
     }
 
     /** What the field with that label holds. */

@@ -138,6 +138,11 @@ public class BackofficeMenu {
         return styleSheet.address("/resources/js/enlace.js");
     }
 
+    /** What lays a page over the text areas that ask for one. */
+    public String getEditorScript() {
+        return styleSheet.address("/resources/js/editor-visual.js");
+    }
+
     private Item item(String address, String key, boolean current) {
         return new Item(address, texts.get(key), current ? "page" : null);
     }
