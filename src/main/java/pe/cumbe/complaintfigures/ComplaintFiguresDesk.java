@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -60,6 +61,38 @@ public class ComplaintFiguresDesk {
                         .descendingMap().entrySet().stream()
                                 .map(group -> new MonthLine(group.getKey(), Tally.of(group.getValue())))
                                 .toList());
+    }
+
+    /**
+     * The figures by month, dependency and kind, as data. Denuncias are one line for the whole of the region and of time,
+     * and none while there are fewer than {@value ComplaintFigures#FEWEST}.
+     */
+    public List<MonthlyFigures> monthly() {
+        var all = counts.counts(LocalDate.now(clock));
+        var days = counts.answerDays();
+        var lines = new ArrayList<MonthlyFigures>();
+        var cells = grouped(
+                all.stream().filter(one -> !one.kind().isSealed()).toList(),
+                one -> new MonthlyFigures.Cell(one.month(), one.agency(), one.kind()));
+        var answered = days.stream()
+                .collect(Collectors.groupingBy(one -> new MonthlyFigures.Cell(one.month(), one.agency(), one.kind())));
+        cells.keySet().stream()
+                .sorted(Comparator.comparing(MonthlyFigures.Cell::month)
+                        .thenComparing(cell -> cell.agency().value())
+                        .thenComparing(MonthlyFigures.Cell::kind))
+                .forEach(cell -> lines.add(new MonthlyFigures(
+                        cell.kind(),
+                        cell.month(),
+                        cell.agency(),
+                        Tally.of(cells.getOrDefault(cell, List.of())),
+                        median(answered.getOrDefault(cell, List.of())))));
+        for (var kind : ComplaintKind.values()) {
+            var line = kindLine(kind, all, days);
+            if (kind.isSealed() && line.tally() != null && !line.tally().isEmpty()) {
+                lines.add(new MonthlyFigures(kind, null, null, line.tally(), line.medianDays()));
+            }
+        }
+        return lines;
     }
 
     /** The number of action 5.1.2 alone. */

@@ -34,11 +34,13 @@ public class JpaComplaintCounts implements ComplaintCounts {
 
     private static final String ANSWER_DAYS =
             """
-            SELECT kind, answer_days, COUNT(*) FROM complaint
-             WHERE demo = FALSE AND answer_days IS NOT NULL GROUP BY kind, answer_days
+            SELECT kind, agency, filed_month, answer_days, COUNT(*) FROM complaint
+             WHERE demo = FALSE AND answer_days IS NOT NULL GROUP BY kind, agency, filed_month, answer_days
             UNION ALL
-            SELECT 'SERVICE', answer_days, COUNT(*) FROM national_complaint
-             WHERE demo = FALSE AND answer_days IS NOT NULL GROUP BY answer_days
+            SELECT 'SERVICE', agency, CAST(DATE_FORMAT(registered_on, '%Y-%m-01') AS DATE), answer_days, COUNT(*)
+              FROM national_complaint
+             WHERE demo = FALSE AND answer_days IS NOT NULL
+             GROUP BY agency, CAST(DATE_FORMAT(registered_on, '%Y-%m-01') AS DATE), answer_days
             """;
 
     @PersistenceContext
@@ -63,7 +65,11 @@ public class JpaComplaintCounts implements ComplaintCounts {
     public List<AnswerDays> answerDays() {
         return rows(em.createNativeQuery(ANSWER_DAYS))
                 .map(row -> new AnswerDays(
-                        ComplaintKind.valueOf(String.valueOf(row[0])), (int) number(row[1]), number(row[2])))
+                        ComplaintKind.valueOf(String.valueOf(row[0])),
+                        new AgencyCode(String.valueOf(row[1])),
+                        LocalDate.parse(String.valueOf(row[2])),
+                        (int) number(row[3]),
+                        number(row[4])))
                 .toList();
     }
 

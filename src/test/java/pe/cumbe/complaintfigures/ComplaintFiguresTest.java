@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,7 +63,7 @@ class ComplaintFiguresTest {
     @CsvSource({"1, false", "4, false", "5, true", "40, true"})
     void denuncias_are_told_in_the_whole_alone_and_only_from_five_on(long received, boolean told) {
         count(ComplaintKind.WRONGDOING, null, UGEL, received, 1, 1, 0);
-        days.add(new AnswerDays(ComplaintKind.WRONGDOING, 3, 1));
+        days.add(new AnswerDays(ComplaintKind.WRONGDOING, UGEL, MONTH, 3, 1));
 
         var figures = desk.figures();
 
@@ -75,6 +76,46 @@ class ComplaintFiguresTest {
         assertThat(figures.byAgency()).isEmpty();
         assertThat(figures.byMonth()).isEmpty();
         assertThat(figures.byMotive()).isEmpty();
+    }
+
+    @Test
+    void as_data_there_is_a_row_for_each_month_dependency_and_kind_with_its_own_median() {
+        count(ComplaintKind.SUGGESTION, null, UGEL, 3, 1, 1, 2);
+        count(ComplaintKind.SERVICE, ComplaintMotive.TIME, DRE, 4, 2, 1, 0);
+        count(ComplaintKind.SERVICE, ComplaintMotive.TRUST, DRE, 1, 1, 1, 0);
+        days.add(new AnswerDays(ComplaintKind.SERVICE, DRE, MONTH, 7, 3));
+        days.add(new AnswerDays(ComplaintKind.SUGGESTION, UGEL, MONTH, 20, 1));
+
+        assertThat(rows())
+                .containsExactly("2026-11-01 DRE reclamo 5 3 2 1 0 7", "2026-11-01 UGEL-08 sugerencia 3 1 1 0 2 20");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4, ''", "5, null null denuncia 5 5 5 0 0 3"})
+    void as_data_denuncias_are_one_row_without_place_or_month_and_only_from_five_on(long received, String row) {
+        count(ComplaintKind.WRONGDOING, null, UGEL, received, received, received, 0);
+        days.add(new AnswerDays(ComplaintKind.WRONGDOING, UGEL, MONTH, 3, received));
+
+        assertThat(String.join("", rows())).isEqualTo(row);
+        assertThat(new ComplaintsDataset(desk).state().rows()).isEqualTo(row.isEmpty() ? 0 : 1);
+    }
+
+    @Test
+    void the_state_of_the_data_changes_with_a_figure_and_with_nothing_else() {
+        count(ComplaintKind.SUGGESTION, null, UGEL, 3, 1, 1, 2);
+        var before = new ComplaintsDataset(desk).state().tag();
+        assertThat(new ComplaintsDataset(desk).state().tag()).isEqualTo(before);
+
+        count(ComplaintKind.SUGGESTION, null, DRE, 1, 0, 0, 0);
+
+        assertThat(new ComplaintsDataset(desk).state().tag()).isNotEqualTo(before);
+    }
+
+    private List<String> rows() {
+        var rows = new ArrayList<String>();
+        new ComplaintsDataset(desk)
+                .each(cells -> rows.add(cells.stream().map(String::valueOf).collect(Collectors.joining(" "))));
+        return rows;
     }
 
     @Test
@@ -95,7 +136,7 @@ class ComplaintFiguresTest {
     }
 
     private static AnswerDays of(int days, long answers) {
-        return new AnswerDays(ComplaintKind.SUGGESTION, days, answers);
+        return new AnswerDays(ComplaintKind.SUGGESTION, DRE, MONTH, days, answers);
     }
 
     private void count(
