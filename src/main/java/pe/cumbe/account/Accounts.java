@@ -3,6 +3,8 @@ package pe.cumbe.account;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import pe.cumbe.agency.AgencyCode;
 import pe.cumbe.shared.PageOf;
 
 /** All accounts, of the whole region. */
@@ -32,6 +34,9 @@ public interface Accounts {
 
     /** Grants of open accounts, not revoked, whose last day lies between the two, both included. */
     long countGrantsEnding(LocalDate from, LocalDate until);
+
+    /** The dependencies for which somebody with an open account holds one of those roles on that day. */
+    Set<AgencyCode> agenciesServed(Set<Role> roles, LocalDate today);
 
     /** Refuses with {@link AccountReason#USERNAME_TAKEN} when somebody added that username in the same instant. */
     void add(Account account);

@@ -11,6 +11,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import pe.cumbe.agency.AgencyCode;
 import pe.cumbe.shared.PageOf;
 import pe.cumbe.shared.Rejected;
 
@@ -86,6 +89,21 @@ public class JpaAccounts implements Accounts {
                 .setParameter("from", from)
                 .setParameter("until", until)
                 .getSingleResult();
+    }
+
+    @Override
+    public Set<AgencyCode> agenciesServed(Set<Role> roles, LocalDate today) {
+        return em
+                .createQuery(
+                        "select g from RoleGrant g where g.role in :roles and g.agency is not null"
+                                + " and g.revokedAt is null and g.account.closed = false",
+                        RoleGrant.class)
+                .setParameter("roles", roles)
+                .getResultList()
+                .stream()
+                .filter(grant -> grant.inForceOn(today))
+                .flatMap(grant -> Optional.ofNullable(grant.asGrant().agency()).stream())
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -14,6 +14,10 @@ public enum WorkKind {
     COMPLAINTS,
     /** Quejas about the dependencies below, to be decided. */
     QUEJAS,
+    /** Quejas of a dependency whose head is nobody. */
+    QUEJAS_UNSEEN,
+    /** Complaints of a dependency where nobody attends them. */
+    COMPLAINTS_UNSEEN,
     ITEMS_OVERDUE,
     ITEMS_DUE,
     ROLES_ENDING,

@@ -24,6 +24,7 @@ import pe.cumbe.casefile.QueueFilter;
 import pe.cumbe.complaint.AttentionDesk;
 import pe.cumbe.complaint.ComplaintDoor;
 import pe.cumbe.complaint.ComplaintRow;
+import pe.cumbe.complaint.UnattendedDesk;
 import pe.cumbe.content.ContentDesk;
 import pe.cumbe.content.ContentState;
 import pe.cumbe.portal.PortalDesk;
@@ -44,6 +45,7 @@ public class Workload {
     private final AccessOfficeDesk access;
     private final ClaimDesk claims;
     private final AttentionDesk complaints;
+    private final UnattendedDesk unattended;
     private final AccountDesk accounts;
     private final PortalDesk portals;
     private final OutboxDesk outbox;
@@ -59,6 +61,7 @@ public class Workload {
             AccessOfficeDesk access,
             ClaimDesk claims,
             AttentionDesk complaints,
+            UnattendedDesk unattended,
             AccountDesk accounts,
             PortalDesk portals,
             OutboxDesk outbox,
@@ -71,6 +74,7 @@ public class Workload {
         this.access = access;
         this.claims = claims;
         this.complaints = complaints;
+        this.unattended = unattended;
         this.accounts = accounts;
         this.portals = portals;
         this.outbox = outbox;
@@ -121,6 +125,7 @@ public class Workload {
             add(items, WorkKind.ROLES_ENDING, accounts.countEnding(ENDING_SOON, actor), null, "/gestion/usuarios");
             add(items, WorkKind.LETTERS_FAILED, outbox.countResendable(actor), null, "/gestion/correos");
         }
+        addUnseen(items, actor);
         if (actor.mayAnywhere(Permission.MANAGE_PORTALS)) {
             var toConfirm = portals.list(actor).stream()
                     .filter(PortalRow::open)
@@ -188,6 +193,19 @@ public class Workload {
                 items.add(0, new WorkItem(WorkKind.LATE, late, agency, address, true));
             }
             add(items, kind, rows.total(), agency, address);
+        }
+    }
+
+    /** For who can mend it, by granting the role, or can have it mended. */
+    private void addUnseen(List<WorkItem> items, Actor actor) {
+        var grants = actor.mayAnywhere(Permission.MANAGE_ACCOUNTS);
+        if (!grants && !actor.mayAnywhere(Permission.MANAGE_PORTALS)) {
+            return;
+        }
+        var address = grants ? "/gestion/usuarios" : "/gestion/dependencias";
+        for (var one : unattended.unattended(actor)) {
+            var kind = one.door() == ComplaintDoor.SUPERIOR ? WorkKind.QUEJAS_UNSEEN : WorkKind.COMPLAINTS_UNSEEN;
+            items.add(new WorkItem(kind, one.waiting(), one.agency(), address, true));
         }
     }
 

@@ -6,6 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import pe.cumbe.agency.AgencyCode;
 import pe.cumbe.shared.PageOf;
 
 /** Accounts of a test. */
@@ -59,6 +62,16 @@ public class InMemoryAccounts implements Accounts {
                         && !grant.until().isBefore(from)
                         && !grant.until().isAfter(until))
                 .count();
+    }
+
+    @Override
+    public Set<AgencyCode> agenciesServed(Set<Role> roles, LocalDate today) {
+        return all().stream()
+                .filter(account -> !account.isClosed())
+                .flatMap(account -> account.asRow(java.time.Instant.EPOCH, today).grants().stream())
+                .filter(grant -> grant.state() == GrantState.IN_FORCE && roles.contains(grant.role()))
+                .flatMap(grant -> Optional.ofNullable(grant.agency()).stream())
+                .collect(Collectors.toSet());
     }
 
     @Override

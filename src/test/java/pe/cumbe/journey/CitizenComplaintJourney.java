@@ -112,6 +112,30 @@ class CitizenComplaintJourney extends CaseWalk {
     }
 
     @Test
+    @DisplayName("Una queja cuyo superior no tiene titular no se queda sin que nadie la vea")
+    void una_queja_sin_titular() {
+        paso("La presenta", () -> {
+            open("/reclamos").follow("En mi trámite se saltaron pasos o los hicieron mal");
+            screen().select("¿En qué dependencia?", "Dirección Regional de Agricultura Cajamarca")
+                    .fill("Número de tu expediente", "000779-2026-000001")
+                    .fill("¿Qué pasó?", "No me notificaron la observación.")
+                    .fill("Tu nombre y apellidos", "Luis Prueba")
+                    .fill("Número de tu documento", "99127788")
+                    .press("Continuar")
+                    .press("Enviar")
+                    .says("La resuelve");
+        });
+        var codes = new Codes(codes().get(0), codes().get(1));
+        paso("Le dicen que se recibió, y nada más", () -> {
+            followComplaint(codes.number(), codes.key());
+            screen().says("Queja " + codes.number(), "Recibido").doesNotSay("El superior lo está resolviendo");
+        });
+        signIn("portales");
+        paso("Quien administra los portales ve dónde falta el titular", () -> open("/gestion")
+                .says("quejas esperan y la dependencia no tiene titular · GRDE"));
+    }
+
+    @Test
     @DisplayName("Una denuncia sin decir quién es")
     void una_denuncia_anonima() {
         paso("Lee cómo se guarda su nombre", () -> open("/reclamos")
