@@ -160,7 +160,8 @@ public class AttentionDesk {
             case JOIN -> complaint.join(other(complaint, asked, at), asked.words(), hand);
             case NOTIFY -> complaint.tell(asked.words(), hand);
             case ARCHIVE -> complaint.archive(hand);
-            case FILE, COMPLETE, WITHDRAW, LAPSE -> throw new Rejected(ComplaintReason.NOT_NOW);
+            case COLLECT -> complaint.collect(hand);
+            case FILE, COMPLETE, WITHDRAW, LAPSE, EXPIRE -> throw new Rejected(ComplaintReason.NOT_NOW);
         };
     }
 
@@ -239,6 +240,7 @@ public class AttentionDesk {
                 clockNow.reportBy().orElse(null),
                 clockNow.personBy().orElse(null),
                 clockNow.nextBy().orElse(null),
+                complaint.collectBy(days, rules.of(complaint.kind())).orElse(null),
                 complaint.draftText().orElse(null),
                 complaint.reportText().orElse(null),
                 complaint.answerText().orElse(null),
@@ -264,6 +266,8 @@ public class AttentionDesk {
                 .filter(act -> !ComplaintGraph.path(complaint.kind(), complaint.status(), act)
                         .isEmpty())
                 .filter(act -> act != ComplaintAct.ASK_TO_COMPLETE || !complaint.wasAsked())
+                .filter(act -> act != ComplaintAct.COLLECT || complaint.isKept())
+                .filter(act -> act != ComplaintAct.ARCHIVE || !complaint.isKept())
                 .filter(act ->
                         isInHands(complaint, act, viewer) && actor.may(permission(complaint.kind(), act), viewer))
                 .toList();

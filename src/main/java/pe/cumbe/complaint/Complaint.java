@@ -50,6 +50,9 @@ public class Complaint extends ComplaintHistory {
     @SuppressWarnings("UnusedVariable") // read by people
     private @Nullable Instant decidedAt;
 
+    @Column(name = "erased_at")
+    private @Nullable Instant erasedAt;
+
     @SuppressWarnings("NullAway.Init")
     protected Complaint() {} // for JPA
 
@@ -207,11 +210,13 @@ public class Complaint extends ComplaintHistory {
     ComplaintMoved tell(String how, Hand hand) {
         var moved = step(ComplaintAct.NOTIFY, hand, required(how));
         clock.answered(hand.today(), hand.days());
+        var term = hand.rule().collection();
+        if (channel == AnswerChannel.OFFICE && term != null) {
+            // who was answered late loses no day
+            var from = hand.today().isAfter(clock.dueOn()) ? hand.today() : clock.dueOn();
+            clock.keptUntil(hand.days().collection(from, term));
+        }
         return moved;
-    }
-
-    ComplaintMoved archive(Hand hand) {
-        return step(ComplaintAct.ARCHIVE, hand, null);
     }
 
     ComplaintMoved withdraw(String words, Hand hand) {
@@ -223,6 +228,31 @@ public class Complaint extends ComplaintHistory {
     /** Made up, for the demonstration; shown as such for ever, and in no figure. */
     void markAsDemo() {
         demo = true;
+    }
+
+    /**
+     * Its time has passed: what says who and what is erased; number, dependency, kind, days and how it ended stay, for the
+     * figures.
+     *
+     * @return the files it had
+     */
+    List<ComplaintFile> erase(Instant at) {
+        var gone = files();
+        person = null;
+        caseNumber = null;
+        what = "";
+        answer = null;
+        measures = null;
+        draft = null;
+        report = null;
+        movements.forEach(ComplaintMovement::erase);
+        files.clear();
+        erasedAt = at;
+        return gone;
+    }
+
+    boolean isErased() {
+        return erasedAt != null;
     }
 
     boolean wasAsked() {

@@ -18,10 +18,14 @@ public enum ComplaintAct {
     JOIN(By.OFFICE, ComplaintStatus.JOINED),
     NOTIFY(By.OFFICE, ComplaintStatus.NOTIFIED),
     ARCHIVE(By.OFFICE, ComplaintStatus.ARCHIVED),
+    /** The person came to the office for the answer. */
+    COLLECT(By.OFFICE, ComplaintStatus.ARCHIVED),
     COMPLETE(By.PERSON, ComplaintStatus.EVALUATED),
     WITHDRAW(By.PERSON, ComplaintStatus.WITHDRAWN),
     /** The two days to complete it passed. */
-    LAPSE(By.LAW, ComplaintStatus.ARCHIVED);
+    LAPSE(By.LAW, ComplaintStatus.ARCHIVED),
+    /** The days to collect the answer passed. */
+    EXPIRE(By.LAW, ComplaintStatus.ARCHIVED);
 
     /** Whose act it is. */
     enum By {

@@ -41,6 +41,10 @@ public class ComplaintClock {
     @Column(name = "answer_days")
     private @Nullable Integer answerDays;
 
+    /** Until when the answer waits at the office for whoever chose to collect it there. */
+    @Column(name = "collect_by")
+    private @Nullable LocalDate collectBy;
+
     @SuppressWarnings("NullAway.Init")
     protected ComplaintClock() {} // for JPA
 
@@ -88,6 +92,12 @@ public class ComplaintClock {
         end();
     }
 
+    /** The answer waits at the office until that day. */
+    void keptUntil(LocalDate day) {
+        collectBy = day;
+        nextBy = day;
+    }
+
     void end() {
         nextBy = null;
         personBy = null;
@@ -115,6 +125,10 @@ public class ComplaintClock {
 
     public Optional<LocalDate> reportBy() {
         return Optional.ofNullable(reportBy);
+    }
+
+    public Optional<LocalDate> collectBy() {
+        return Optional.ofNullable(collectBy);
     }
 
     public Optional<LocalDate> nextBy() {

@@ -9,7 +9,7 @@ import java.util.List;
 import pe.cumbe.account.Actor;
 import pe.cumbe.agency.AgencyCode;
 
-/** Archives what the person did not complete in time. Doing it twice changes nothing. */
+/** Archives what the person did not complete in time, and what nobody collected. Doing it twice changes nothing. */
 @ApplicationScoped
 @Transactional
 public class ComplaintClosingDesk {
@@ -39,14 +39,19 @@ public class ComplaintClosingDesk {
         return complaints.lapsing(holder, day);
     }
 
+    /** Those whose answer waited at that dependency until before that day. */
+    public List<ComplaintNumber> uncollected(AgencyCode holder, LocalDate day) {
+        return complaints.uncollected(holder, day);
+    }
+
     public void close(AgencyCode holder, ComplaintNumber number) {
         complaints
                 .hold(holder, number)
-                .filter(complaint -> complaint.status() == ComplaintStatus.TO_COMPLETE)
+                .filter(complaint -> complaint.status() == ComplaintStatus.TO_COMPLETE || complaint.isKept())
                 .ifPresent(complaint -> {
                     var hand =
                             Hand.ofTheLaw(clock.instant(), around.days(complaint.agency()), rules.of(complaint.kind()));
-                    journal.tell(Actor.SYSTEM, complaint.lapse(hand));
+                    journal.tell(Actor.SYSTEM, complaint.isKept() ? complaint.expire(hand) : complaint.lapse(hand));
                 });
     }
 }

@@ -3,6 +3,7 @@ package pe.cumbe.complaint;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import pe.cumbe.calendar.DayBroke;
@@ -22,7 +23,9 @@ public class ComplaintDayClosing {
 
     void close(@Observes DayBroke broke) {
         for (var agency : desk.agencies()) {
-            for (var number : desk.lapsing(agency, broke.day())) {
+            var over = new ArrayList<>(desk.lapsing(agency, broke.day()));
+            over.addAll(desk.uncollected(agency, broke.day()));
+            for (var number : over) {
                 try {
                     desk.close(agency, number);
                 } catch (RuntimeException e) {

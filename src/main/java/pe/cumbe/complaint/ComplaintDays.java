@@ -48,6 +48,11 @@ public final class ComplaintDays {
         return end(from, TermCode.REC_DUP);
     }
 
+    /** Until when an answer is collected at the office; the days begin where those of the answer end. */
+    public LocalDate collection(LocalDate from, TermCode term) {
+        return end(from, term);
+    }
+
     /** So many working days after that one: where a term that was stopped ends. */
     public LocalDate after(LocalDate from, int workingDays) {
         return calendar.deadline(from, TermLength.workingDays(workingDays)).due();

@@ -134,6 +134,7 @@ public class ComplaintDesk {
                         asked.what().strip(),
                         caseNumber(asked, late.orElse(null)),
                         kind.isSealed() ? null : person,
+                        rule.collection() == null ? AnswerChannel.PAGE : asked.channel(),
                         asked.files().stream()
                                 .map(id ->
                                         around.file(id).orElseThrow(() -> new Rejected(ComplaintReason.FILE_NOT_FOUND)))
@@ -179,6 +180,7 @@ public class ComplaintDesk {
                 around.days(complaint.agency()).answer(complaint.clock().countedFrom(), rule),
                 around.days(complaint.agency()).length(rule.answer()),
                 rule.confidence().isConfirmed(),
+                complaint.collectBy(around.days(complaint.agency()), rule).orElse(null),
                 complaint.caseNumber,
                 complaint.what,
                 complaint.kind().isSealed() && !identities.has(complaint.number()),

@@ -13,6 +13,7 @@ import pe.cumbe.agency.AgencyCode;
  * @param stopped the term stands still
  * @param late the answer should have come
  * @param confirmed whether somebody confirmed the term
+ * @param collectBy until when the answer waits at the office, at least while it is not told; null when it is read here
  * @param reply null until it is told
  */
 public record ComplaintFollowUp(
@@ -26,6 +27,7 @@ public record ComplaintFollowUp(
         boolean late,
         boolean confirmed,
         @Nullable LocalDate answeredOn,
+        @Nullable LocalDate collectBy,
         @Nullable Todo todo,
         @Nullable Reply reply,
         List<Event> events,

@@ -7,10 +7,12 @@ import static pe.cumbe.complaint.ComplaintAct.ARCHIVE;
 import static pe.cumbe.complaint.ComplaintAct.ASK_REPORT;
 import static pe.cumbe.complaint.ComplaintAct.ASK_TO_COMPLETE;
 import static pe.cumbe.complaint.ComplaintAct.ATTEND;
+import static pe.cumbe.complaint.ComplaintAct.COLLECT;
 import static pe.cumbe.complaint.ComplaintAct.COMPLETE;
 import static pe.cumbe.complaint.ComplaintAct.DENY;
 import static pe.cumbe.complaint.ComplaintAct.DRAFT;
 import static pe.cumbe.complaint.ComplaintAct.EVALUATE;
+import static pe.cumbe.complaint.ComplaintAct.EXPIRE;
 import static pe.cumbe.complaint.ComplaintAct.JOIN;
 import static pe.cumbe.complaint.ComplaintAct.LAPSE;
 import static pe.cumbe.complaint.ComplaintAct.MARK_DUPLICATE;
@@ -57,7 +59,7 @@ final class ComplaintGraph {
             entry(REFERRED_OUTSIDE, Set.of(NOTIFY)),
             entry(DUPLICATE, Set.of(NOTIFY)),
             entry(JOINED, Set.of(NOTIFY)),
-            entry(NOTIFIED, Set.of(ARCHIVE)));
+            entry(NOTIFIED, Set.of(ARCHIVE, COLLECT, EXPIRE)));
 
     private static final Map<ComplaintStatus, Set<ComplaintAct>> PROCEDURAL = Map.ofEntries(
             entry(FILED, Set.of(ASK_REPORT, MARK_DUPLICATE, WITHDRAW)),
@@ -80,7 +82,7 @@ final class ComplaintGraph {
             entry(REFERRED_OUTSIDE, Set.of(NOTIFY)),
             entry(DUPLICATE, Set.of(NOTIFY)),
             entry(JOINED, Set.of(NOTIFY)),
-            entry(NOTIFIED, Set.of(ARCHIVE)));
+            entry(NOTIFIED, Set.of(ARCHIVE, COLLECT, EXPIRE)));
 
     private static final Map<ComplaintStatus, Set<ComplaintAct>> INQUIRY = Map.ofEntries(
             entry(FILED, Set.of(EVALUATE, MARK_DUPLICATE, WITHDRAW)),
@@ -92,7 +94,7 @@ final class ComplaintGraph {
             entry(ANSWERED, Set.of(NOTIFY)),
             entry(REFERRED_OUTSIDE, Set.of(NOTIFY)),
             entry(DUPLICATE, Set.of(NOTIFY)),
-            entry(NOTIFIED, Set.of(ARCHIVE)));
+            entry(NOTIFIED, Set.of(ARCHIVE, COLLECT, EXPIRE)));
 
     private static final Map<ComplaintStatus, Set<ComplaintAct>> WRONGDOING = Map.ofEntries(
             entry(FILED, Set.of(EVALUATE, MARK_DUPLICATE, JOIN)),

@@ -24,7 +24,10 @@ import pe.cumbe.filing.SubmissionId;
 import pe.cumbe.nationalbook.ComplaintMotive;
 import pe.cumbe.shared.Rejected;
 
-/** What is kept of a complaint, and how a step is noted. Which step may be taken when is {@link Complaint}. */
+/**
+ * What is kept of a complaint, how a step is noted and how all ends in the archive. Which step may be taken when is {@link
+ * Complaint}.
+ */
 @MappedSuperclass
 public abstract class ComplaintHistory {
 
@@ -72,6 +75,10 @@ public abstract class ComplaintHistory {
     @Embedded
     @Nullable Complainant person;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "answer_channel")
+    AnswerChannel channel = AnswerChannel.PAGE;
+
     @Embedded
     ComplaintClock clock;
 
@@ -94,7 +101,7 @@ public abstract class ComplaintHistory {
     @OrderBy("position")
     List<ComplaintMovement> movements = new ArrayList<>();
 
-    @OneToMany(mappedBy = "complaint", cascade = CascadeType.ALL)
+    @OneToMany(mappedBy = "complaint", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
     List<ComplaintFileEntry> files = new ArrayList<>();
 
@@ -113,6 +120,7 @@ public abstract class ComplaintHistory {
         what = filed.what();
         caseNumber = filed.caseNumber();
         person = filed.person();
+        channel = filed.channel();
         clock = new ComplaintClock(hand.today(), hand.rule(), hand.days());
         filedAt = hand.at();
         filedMonth = hand.today().withDayOfMonth(1);
@@ -136,6 +144,33 @@ public abstract class ComplaintHistory {
             note(one, hand, one == act ? words : null);
         }
         return new ComplaintMoved(number, heldBy, act, before, status);
+    }
+
+    /** Whoever chose the office came for the answer: nothing is left to do. */
+    final ComplaintMoved collect(Hand hand) {
+        if (!isKept()) {
+            throw new Rejected(ComplaintReason.NOT_NOW);
+        }
+        var moved = step(ComplaintAct.COLLECT, hand, null);
+        clock.end();
+        return moved;
+    }
+
+    /** Nobody came for the answer while it waited. */
+    final ComplaintMoved expire(Hand hand) {
+        if (!isKept() || clock.collectBy().filter(hand.today()::isAfter).isEmpty()) {
+            throw new Rejected(ComplaintReason.NOT_NOW);
+        }
+        var moved = step(ComplaintAct.EXPIRE, hand, null);
+        clock.end();
+        return moved;
+    }
+
+    final ComplaintMoved archive(Hand hand) {
+        if (isKept()) {
+            throw new Rejected(ComplaintReason.WAITS_AT_THE_OFFICE);
+        }
+        return step(ComplaintAct.ARCHIVE, hand, null);
     }
 
     final void note(ComplaintAct act, Hand hand, @Nullable String words) {
@@ -209,6 +244,27 @@ public abstract class ComplaintHistory {
 
     ComplaintClock clock() {
         return clock;
+    }
+
+    /**
+     * Until when the answer waits at the office; while it is not told, until when it will wait at least. Empty for who reads
+     * it on the page.
+     */
+    Optional<LocalDate> collectBy(ComplaintDays days, KindRule rule) {
+        var term = rule.collection();
+        if (channel != AnswerChannel.OFFICE || term == null) {
+            return Optional.empty();
+        }
+        return clock.collectBy().or(() -> Optional.of(days.collection(clock.dueOn(), term)));
+    }
+
+    /** Whether the answer waits at the office now. */
+    boolean isKept() {
+        return status == ComplaintStatus.NOTIFIED && clock.collectBy().isPresent();
+    }
+
+    AnswerChannel channel() {
+        return channel;
     }
 
     Optional<Complainant> person() {

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 import pe.cumbe.agency.AgencyCode;
 import pe.cumbe.filing.SubmissionId;
 
-/** One step in the life of a complaint: who, in which role, when, with which words. Written once, never changed. */
+/** One step in the life of a complaint: who, in which role, when, with which words. Written once; only its words go, when what is
+ * personal of the complaint is erased. */
 @Entity
 @Table(name = "complaint_movement")
 public class ComplaintMovement {
@@ -81,6 +82,11 @@ public class ComplaintMovement {
         this.words = words;
         this.status = complaint.status();
         this.dueAfter = complaint.clock().dueOn();
+    }
+
+    /** What it said is erased with the rest. */
+    void erase() {
+        words = null;
     }
 
     void sentAs(SubmissionId sent) {

@@ -33,6 +33,8 @@ public enum ComplaintReason implements Reason {
     NOTHING_SENT,
     /** Who is complained of still has the day to report. */
     REPORT_STILL_DUE,
+    /** The answer waits there for the person; when its days pass it is archived by itself. */
+    WAITS_AT_THE_OFFICE,
     OTHER_UNKNOWN,
     OTHER_IS_ITSELF,
     NOBODY_SEALED

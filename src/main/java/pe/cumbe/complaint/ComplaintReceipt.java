@@ -13,6 +13,7 @@ import pe.cumbe.filing.TrackingCode;
  *
  * @param decidedBy who answers; another than the dependency where it goes to the superior
  * @param confirmed whether somebody confirmed the term
+ * @param collectBy until when the answer waits at the office at least; null when it is read on the page
  * @param caseNumber of a queja; null otherwise
  */
 public record ComplaintReceipt(
@@ -25,6 +26,7 @@ public record ComplaintReceipt(
         LocalDate dueOn,
         TermLength term,
         boolean confirmed,
+        @Nullable LocalDate collectBy,
         @Nullable String caseNumber,
         String what,
         boolean unnamed,

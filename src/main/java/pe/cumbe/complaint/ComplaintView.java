@@ -15,6 +15,7 @@ import pe.cumbe.nationalbook.ComplaintMotive;
  * @param hasSealedIdentity whether somebody is kept apart, to be opened with a reason
  * @param left working days to the day of answer, negative when late
  * @param confirmed whether somebody confirmed the term
+ * @param collectBy until when the answer waits at the office; null when it is read on the page
  * @param acts what this officer may do now
  */
 public record ComplaintView(
@@ -39,6 +40,7 @@ public record ComplaintView(
         @Nullable LocalDate reportBy,
         @Nullable LocalDate personBy,
         @Nullable LocalDate nextBy,
+        @Nullable LocalDate collectBy,
         @Nullable String draft,
         @Nullable String report,
         @Nullable String answer,

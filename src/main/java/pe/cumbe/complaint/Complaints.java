@@ -1,5 +1,6 @@
 package pe.cumbe.complaint;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,15 @@ public interface Complaints {
 
     /** Open ones in its hands whose day of answer passed, the latest first. */
     List<Complaint> late(AgencyCode holder, LocalDate today, int most);
+
+    /** Those whose answer waited at its office until before that day, and nobody came. */
+    List<ComplaintNumber> uncollected(AgencyCode holder, LocalDate day);
+
+    /** Ended ones of its hands that nothing moved since before that instant, and still say who or what. */
+    List<Complaint> past(AgencyCode holder, Instant instant);
+
+    /** How many {@link #past} would find. */
+    long countPast(AgencyCode holder, Instant instant);
 
     /** Those in its hands that wait for the person since before that day. */
     List<ComplaintNumber> lapsing(AgencyCode holder, LocalDate day);

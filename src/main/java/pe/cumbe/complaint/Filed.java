@@ -19,6 +19,7 @@ record Filed(
         String what,
         @Nullable String caseNumber,
         @Nullable Complainant person,
+        AnswerChannel channel,
         List<ComplaintFile> files) {
 
     Filed {

@@ -32,6 +32,7 @@ final class FollowUps {
                 complaint.status().isOpen() && !clock.isStopped() && today.isAfter(clock.dueOn()),
                 rule.confidence().isConfirmed(),
                 clock.answeredOn().orElse(null),
+                complaint.collectBy(days, rule).orElse(null),
                 todo(complaint),
                 reply(complaint),
                 events(complaint),
@@ -59,7 +60,7 @@ final class FollowUps {
     }
 
     private static ComplaintFollowUp.@Nullable Reply reply(Complaint complaint) {
-        if (!complaint.isTold() || complaint.outcome().isEmpty()) {
+        if (complaint.isErased() || !complaint.isTold() || complaint.outcome().isEmpty()) {
             return null;
         }
         return new ComplaintFollowUp.Reply(

@@ -9,5 +9,7 @@ interface Identities {
 
     Optional<SealedIdentity> find(ComplaintNumber number);
 
+    void remove(ComplaintNumber number);
+
     boolean has(ComplaintNumber number);
 }

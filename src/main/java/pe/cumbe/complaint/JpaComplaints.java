@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -28,6 +29,9 @@ public class JpaComplaints implements Complaints {
             " order by case when c.clock.nextBy is null then 1 else 0 end, c.clock.nextBy, c.filedAt, c.number";
     private static final String LATE = "select c from Complaint c where c.heldBy = :holder and c.status in :open"
             + " and c.clock.personBy is null and c.clock.dueOn < :today order by c.clock.dueOn, c.number";
+
+    private static final String PAST = " from Complaint c where c.heldBy = :holder and c.status not in :open"
+            + " and c.movedAt < :instant and c.erasedAt is null";
 
     @PersistenceContext
     private EntityManager em;
@@ -123,5 +127,34 @@ public class JpaComplaints implements Complaints {
                 .setParameter("waiting", ComplaintStatus.TO_COMPLETE)
                 .setParameter("day", day)
                 .getResultList();
+    }
+
+    @Override
+    public List<ComplaintNumber> uncollected(AgencyCode holder, LocalDate day) {
+        return em.createQuery(
+                        "select c.number from Complaint c where c.heldBy = :holder and c.status = :told"
+                                + " and c.clock.collectBy < :day order by c.filedAt",
+                        ComplaintNumber.class)
+                .setParameter("holder", holder)
+                .setParameter("told", ComplaintStatus.NOTIFIED)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    @Override
+    public List<Complaint> past(AgencyCode holder, Instant instant) {
+        return past("select c", Complaint.class, holder, instant).getResultList();
+    }
+
+    @Override
+    public long countPast(AgencyCode holder, Instant instant) {
+        return past("select count(c)", Long.class, holder, instant).getSingleResult();
+    }
+
+    private <T> TypedQuery<T> past(String what, Class<T> type, AgencyCode holder, Instant instant) {
+        return em.createQuery(what + PAST, type)
+                .setParameter("holder", holder)
+                .setParameter("open", ComplaintStatus.OPEN)
+                .setParameter("instant", instant);
     }
 }

@@ -23,6 +23,11 @@ public class JpaIdentities implements Identities {
     }
 
     @Override
+    public void remove(ComplaintNumber number) {
+        find(number).ifPresent(em::remove);
+    }
+
+    @Override
     public boolean has(ComplaintNumber number) {
         return em.createQuery("select count(i) from SealedIdentity i where i.number = :number", Long.class)
                         .setParameter("number", number)

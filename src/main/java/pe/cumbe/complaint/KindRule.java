@@ -10,6 +10,7 @@ import pe.cumbe.shared.Confidence;
  * @param answer the term to answer or decide
  * @param evaluation the term to see whose it is; null where the law gives none
  * @param notice the term to tell the person, once it is decided
+ * @param collection the term in which an answer is collected at the office; null where it is not offered
  * @param mayBeAnonymous whether whoever files may stay unnamed
  */
 public record KindRule(
@@ -17,6 +18,7 @@ public record KindRule(
         TermCode answer,
         @Nullable TermCode evaluation,
         TermCode notice,
+        @Nullable TermCode collection,
         boolean mayBeAnonymous,
         String source,
         Confidence confidence,

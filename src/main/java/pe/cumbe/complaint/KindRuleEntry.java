@@ -29,6 +29,9 @@ public class KindRuleEntry {
     @Column(name = "notice_term")
     private TermCode notice;
 
+    @Column(name = "collection_term")
+    private @Nullable TermCode collection;
+
     @Column(name = "may_be_anonymous")
     private boolean mayBeAnonymous;
 
@@ -50,6 +53,7 @@ public class KindRuleEntry {
         answer = rule.answer();
         evaluation = rule.evaluation();
         notice = rule.notice();
+        collection = rule.collection();
         mayBeAnonymous = rule.mayBeAnonymous();
         source = rule.source();
         confidence = rule.confidence();
@@ -57,6 +61,6 @@ public class KindRuleEntry {
     }
 
     KindRule rule() {
-        return new KindRule(kind, answer, evaluation, notice, mayBeAnonymous, source, confidence, note);
+        return new KindRule(kind, answer, evaluation, notice, collection, mayBeAnonymous, source, confidence, note);
     }
 }

@@ -71,6 +71,11 @@ public class RoomsAround implements Surroundings {
     }
 
     @Override
+    public void discard(AttachmentId id) {
+        files.discard(id);
+    }
+
+    @Override
     public Optional<LateCase> lateCase(String number, String key) {
         return tracking.late(number, key);
     }

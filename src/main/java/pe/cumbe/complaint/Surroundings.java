@@ -19,6 +19,9 @@ interface Surroundings {
 
     Optional<ComplaintFile> file(AttachmentId id);
 
+    /** Throws away the bytes of a file whose complaint was erased. */
+    void discard(AttachmentId id);
+
     /** The late case that number and key open. */
     Optional<LateCase> lateCase(String number, String key);
 }

@@ -57,11 +57,13 @@ public class ComplaintContent {
 
     private static KindRule kind(Row row) {
         var evaluation = row.optional("evaluationTerm");
+        var collection = row.optional("collectionTerm");
         return new KindRule(
                 ComplaintKind.valueOf(row.text("kind")),
                 new TermCode(row.text("answerTerm")),
                 evaluation == null ? null : new TermCode(evaluation),
                 new TermCode(row.text("noticeTerm")),
+                collection == null ? null : new TermCode(collection),
                 row.flag("mayBeAnonymous"),
                 row.text("source"),
                 row.confidence("confidence"),

@@ -33,7 +33,7 @@ class ComplaintGraphTest {
                     "DENIED=NOTIFY",
                     "DUPLICATE=NOTIFY",
                     "JOINED=NOTIFY",
-                    "NOTIFIED=ARCHIVE"),
+                    "NOTIFIED=ARCHIVE COLLECT EXPIRE"),
             ComplaintKind.PROCEDURAL,
             table(
                     "FILED=ASK_REPORT MARK_DUPLICATE WITHDRAW",
@@ -56,7 +56,7 @@ class ComplaintGraphTest {
                     "DENIED=NOTIFY",
                     "DUPLICATE=NOTIFY",
                     "JOINED=NOTIFY",
-                    "NOTIFIED=ARCHIVE"),
+                    "NOTIFIED=ARCHIVE COLLECT EXPIRE"),
             ComplaintKind.INQUIRY,
             table(
                     "FILED=EVALUATE MARK_DUPLICATE WITHDRAW|ASK_TO_COMPLETE ATTEND REFER REFER_OUTSIDE DRAFT ANSWER",
@@ -68,7 +68,7 @@ class ComplaintGraphTest {
                     "DRAFTED=DRAFT ANSWER WITHDRAW",
                     "ANSWERED=NOTIFY",
                     "DUPLICATE=NOTIFY",
-                    "NOTIFIED=ARCHIVE"),
+                    "NOTIFIED=ARCHIVE COLLECT EXPIRE"),
             ComplaintKind.WRONGDOING,
             table(
                     "FILED=EVALUATE MARK_DUPLICATE JOIN|ASK_TO_COMPLETE ATTEND REFER REFER_OUTSIDE DRAFT ACCEPT DENY",

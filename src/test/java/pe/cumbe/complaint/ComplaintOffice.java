@@ -66,11 +66,13 @@ class ComplaintOffice {
     final AttentionDesk attention;
     final ComplaintClosingDesk closing;
     final LateWorkDesk lateWork;
+    final ComplaintErasureDesk erasure;
     final ServerKeys server = new ServerKeys(new byte[32]);
 
     ComplaintOffice() {
         clock.standAt(MONDAY);
-        for (var code : List.of("REC-DERIV", "REC-NOTIF", "CIU-SUGERENCIA", "CIU-CONSULTA", "CIU-DENUNCIA")) {
+        for (var code :
+                List.of("REC-DERIV", "REC-NOTIF", "REC-SEDE", "CIU-SUGERENCIA", "CIU-CONSULTA", "CIU-DENUNCIA")) {
             var days = code.equals("REC-DERIV") ? 3 : code.equals("REC-NOTIF") ? 1 : 30;
             terms.put(term(code, days));
         }
@@ -102,6 +104,7 @@ class ComplaintOffice {
                 (complaint, act) -> told.add(act),
                 clock);
         closing = new ComplaintClosingDesk(complaints, kindRules, around, journal, clock);
+        erasure = new ComplaintErasureDesk(complaints, identities, around, clock);
         lateWork = new LateWorkDesk(complaints, around, clock);
     }
 
@@ -141,6 +144,9 @@ class ComplaintOffice {
                         new TermCode(answer),
                         evaluation == null ? null : new TermCode(evaluation),
                         new TermCode(notice),
+                        kind == ComplaintKind.PROCEDURAL || kind == ComplaintKind.WRONGDOING
+                                ? null
+                                : new TermCode("REC-SEDE"),
                         anonymous,
                         "prueba",
                         confidence,
@@ -230,6 +236,11 @@ class ComplaintOffice {
         }
 
         @Override
+        public void discard(AttachmentId id) {
+            files.remove(id.value());
+        }
+
+        @Override
         public Optional<LateCase> lateCase(String number, String key) {
             return Optional.ofNullable(lateCases.get(number + " " + key));
         }
@@ -273,6 +284,11 @@ class ComplaintOffice {
         @Override
         public Optional<SealedIdentity> find(ComplaintNumber number) {
             return Optional.ofNullable(sealed.get(number));
+        }
+
+        @Override
+        public void remove(ComplaintNumber number) {
+            sealed.remove(number);
         }
 
         @Override

@@ -1,6 +1,7 @@
 package pe.cumbe.complaint;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static pe.cumbe.complaint.AttentionDeskTest.assertReason;
 import static pe.cumbe.complaint.ComplaintOffice.DRE;
 import static pe.cumbe.complaint.ComplaintOffice.HEAD;
 import static pe.cumbe.complaint.ComplaintOffice.OFFICER;
@@ -175,5 +176,91 @@ class ComplaintTermsTest {
         assertThat(clock.answeredOn()).contains(LocalDate.of(2026, 3, 16));
         assertThat(clock.answerDays()).contains(5);
         assertThat(clock.nextBy()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // answered in time, the days begin where those of the answer end; answered late, on the day it was told
+        "SERVICE, 2026-03-16, 2026-06-04, REC-SEDE",
+        "SUGGESTION, 2026-04-22, 2026-06-04, REC-SEDE",
+        "INQUIRY, 2026-05-04, 2026-06-15, REC-SEDE",
+    })
+    void an_answer_waits_at_the_office_by_its_term(ComplaintKind kind, LocalDate told, LocalDate until, String code) {
+        var filed = atTheOffice(kind);
+        assertThat(filed.collectBy()).as("at least").isEqualTo(LocalDate.of(2026, 6, 4));
+        office.clock.standAt(told);
+        tell(filed);
+
+        var one = office.one(filed.number());
+        assertThat(one.clock().collectBy()).as(code).contains(until);
+        assertThat(one.clock().nextBy()).contains(until);
+        var seen = office.followUp
+                .follow(filed.number().value(), filed.key().value())
+                .orElseThrow();
+        assertThat(seen.collectBy()).isEqualTo(until);
+        assertThat(office.attention
+                        .open(OFFICER, DRE, filed.number())
+                        .orElseThrow()
+                        .collectBy())
+                .isEqualTo(until);
+    }
+
+    @Test
+    void who_collects_it_ends_it_and_until_then_nobody_archives_it() {
+        var filed = atTheOffice(ComplaintKind.INQUIRY);
+        assertReason(() -> office.act(OFFICER, DRE, filed.number(), ComplaintAct.COLLECT), ComplaintReason.NOT_NOW);
+        tell(filed);
+        assertThat(office.attention
+                        .open(OFFICER, DRE, filed.number())
+                        .orElseThrow()
+                        .acts())
+                .containsExactly(ComplaintAct.COLLECT);
+        assertReason(
+                () -> office.act(OFFICER, DRE, filed.number(), ComplaintAct.ARCHIVE),
+                ComplaintReason.WAITS_AT_THE_OFFICE);
+
+        office.act(OFFICER, DRE, filed.number(), ComplaintAct.COLLECT);
+
+        assertThat(office.one(filed.number()).status()).isEqualTo(ComplaintStatus.ARCHIVED);
+        assertThat(office.one(filed.number()).clock().nextBy()).isEmpty();
+        assertThat(office.acts).last().satisfies(act -> assertThat(act.kind()).isEqualTo("COMPLAINT_COLLECT"));
+    }
+
+    @Test
+    void what_nobody_collects_is_closed_by_the_law_the_day_after_and_is_still_read_on_the_page() {
+        var filed = atTheOffice(ComplaintKind.INQUIRY);
+        tell(filed);
+
+        assertThat(office.closing.uncollected(DRE, LocalDate.of(2026, 6, 4))).isEmpty();
+        office.clock.standAt(LocalDate.of(2026, 6, 5));
+        assertThat(office.closing.uncollected(DRE, LocalDate.of(2026, 6, 5))).containsExactly(filed.number());
+        office.closing.close(DRE, filed.number());
+        office.closing.close(DRE, filed.number());
+
+        assertThat(office.one(filed.number()).status()).isEqualTo(ComplaintStatus.ARCHIVED);
+        assertThat(office.followUp
+                        .follow(filed.number().value(), filed.key().value())
+                        .orElseThrow()
+                        .reply())
+                .isNotNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PROCEDURAL, LPAG-QUEJA-RES", "WRONGDOING, CIU-DENUNCIA"})
+    void where_the_law_gives_no_term_to_collect_none_is_offered(ComplaintKind kind, String code) {
+        assertThat(atTheOffice(kind).collectBy()).as(code).isNull();
+    }
+
+    private ComplaintReceipt atTheOffice(ComplaintKind kind) {
+        if (kind == ComplaintKind.SERVICE) {
+            office.regimeLines.add(office.regime(DRE, pe.cumbe.nationalbook.ComplaintRegime.OWN));
+        }
+        return office.desk.file(office.asked(kind, DRE).collectedAtTheOffice());
+    }
+
+    private void tell(ComplaintReceipt filed) {
+        var answer = filed.kind() == ComplaintKind.INQUIRY ? ComplaintAct.ANSWER : ComplaintAct.ACCEPT;
+        office.act(OFFICER, DRE, filed.number(), answer);
+        office.act(OFFICER, DRE, filed.number(), ComplaintAct.NOTIFY);
     }
 }

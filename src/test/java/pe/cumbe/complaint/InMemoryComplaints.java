@@ -1,5 +1,6 @@
 package pe.cumbe.complaint;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,5 +83,27 @@ class InMemoryComplaints implements Complaints {
                 .filter(one -> one.clock().personBy().filter(day::isAfter).isPresent())
                 .map(Complaint::number)
                 .toList();
+    }
+
+    @Override
+    public List<ComplaintNumber> uncollected(AgencyCode holder, LocalDate day) {
+        return all.stream()
+                .filter(one -> one.heldBy().equals(holder) && one.isKept())
+                .filter(one -> one.clock().collectBy().filter(day::isAfter).isPresent())
+                .map(Complaint::number)
+                .toList();
+    }
+
+    @Override
+    public List<Complaint> past(AgencyCode holder, Instant instant) {
+        return all.stream()
+                .filter(one -> one.heldBy().equals(holder) && !one.status().isOpen())
+                .filter(one -> one.movedAt.isBefore(instant) && !one.isErased())
+                .toList();
+    }
+
+    @Override
+    public long countPast(AgencyCode holder, Instant instant) {
+        return past(holder, instant).size();
     }
 }

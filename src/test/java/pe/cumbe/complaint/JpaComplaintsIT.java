@@ -7,6 +7,7 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -39,6 +40,12 @@ class JpaComplaintsIT extends Slice {
 
     @Inject
     private ComplaintFiguresDesk figures;
+
+    @Inject
+    private RetainedComplaints retained;
+
+    @Inject
+    private UnattendedDesk unattended;
 
     @Inject
     private Complaints complaints;
@@ -106,6 +113,45 @@ class JpaComplaintsIT extends Slice {
 
         assertThat(seen.status()).isEqualTo(ComplaintStatus.NOTIFIED);
         assertThat(seen.reply()).isNotNull();
+    }
+
+    @Test
+    void an_answer_that_waits_at_the_office_is_found_when_its_days_passed_and_what_is_old_is_erased_whole() {
+        var filed = desk.file(asked(ComplaintKind.SUGGESTION, DREM).collectedAtTheOffice());
+        act(filed, ComplaintAct.ACCEPT);
+        act(filed, ComplaintAct.NOTIFY);
+        var until = complaints
+                .find(DREM, filed.number())
+                .orElseThrow()
+                .clock()
+                .collectBy()
+                .orElseThrow();
+
+        assertThat(complaints.uncollected(DREM, until)).doesNotContain(filed.number());
+        assertThat(complaints.uncollected(DREM, until.plusDays(1))).contains(filed.number());
+
+        var before = retained.countBefore(Instant.now().plusSeconds(60));
+        assertThat(retained.purgeBefore(Instant.now().plusSeconds(60)))
+                .isEqualTo(before)
+                .isPositive();
+        database.flush();
+        database.clear();
+
+        var one = complaints.find(DREM, filed.number()).orElseThrow();
+        assertThat(one.person()).isEmpty();
+        assertThat(one.answerText()).isEmpty();
+        assertThat(one.clock().answeredOn()).isPresent();
+        assertThat(retained.countBefore(Instant.now().plusSeconds(60))).isZero();
+    }
+
+    @Test
+    void what_waits_where_nobody_has_the_role_is_counted_by_dependency() {
+        desk.file(asked(ComplaintKind.SUGGESTION, DRAC));
+
+        assertThat(unattended.unattended(Actor.SYSTEM))
+                .filteredOn(one -> one.agency().equals(DRAC) && one.door() == ComplaintDoor.ATTENTION)
+                .singleElement()
+                .satisfies(one -> assertThat(one.waiting()).isPositive());
     }
 
     @Test

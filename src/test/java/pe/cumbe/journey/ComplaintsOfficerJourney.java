@@ -52,7 +52,11 @@ class ComplaintsOfficerJourney extends CaseWalk {
     @Test
     @DisplayName("Una consulta: pide que la completen, responde y avisa")
     void una_consulta() {
-        var codes = file("Tengo una pregunta sobre un asunto o una norma", "¿Puedo estudiar de noche?");
+        write("Tengo una pregunta sobre un asunto o una norma", "¿Puedo estudiar de noche?");
+        screen().choose("Quiero recoger la respuesta en la oficina")
+                .press("Enviar")
+                .says("por lo menos hasta el");
+        var codes = new Codes(codes().get(0), codes().get(1));
 
         signIn("reclamos.dre");
         screen().says("reclamos y consultas por atender", "fuera de plazo");
@@ -96,7 +100,7 @@ class ComplaintsOfficerJourney extends CaseWalk {
                 .press(PREVIEW)
                 .says("Respuesta a tu consulta. Sí.")
                 .press("Confirmar")
-                .says("Respondido y avisado"));
+                .says("Respondido y avisado", "La respuesta espera en la oficina hasta"));
 
         anotherPerson();
         paso("La persona lee la respuesta", () -> {
@@ -104,8 +108,20 @@ class ComplaintsOfficerJourney extends CaseWalk {
             screen().says(
                             "Respuesta a tu consulta",
                             "Sí. La nocturna de San Ramón abre en marzo.",
-                            "Te respondimos el");
+                            "Te respondimos el",
+                            "Tu respuesta está en la oficina de " + DRE);
         });
+
+        signIn("reclamos.dre");
+        paso("La encuentra entre lo terminado", () -> {
+            open("/gestion/reclamos").select("Mostrar", "Terminados").press("Buscar");
+            pressCalled("Abrir " + codes.number());
+            assertThat(screen().hasButton("Archivar")).isFalse();
+        });
+        paso("Anota que la recogieron", () -> screen().press("Anotar que la recogieron")
+                .press(PREVIEW)
+                .press("Confirmar")
+                .says("Archivado", "Respuesta recogida en la oficina"));
     }
 
     @Test
@@ -165,6 +181,12 @@ class ComplaintsOfficerJourney extends CaseWalk {
     }
 
     private Codes file(String choice, String what) {
+        write(choice, what);
+        screen().press("Enviar");
+        return new Codes(codes().get(0), codes().get(1));
+    }
+
+    private void write(String choice, String what) {
         anotherPerson();
         open("/reclamos")
                 .follow(choice)
@@ -172,9 +194,7 @@ class ComplaintsOfficerJourney extends CaseWalk {
                 .fill("¿Qué pasó?", what)
                 .fill("Tu nombre y apellidos", "Rosa Elvira Huamán Terán")
                 .fill("Número de tu documento", "99127788")
-                .press("Continuar")
-                .press("Enviar");
-        return new Codes(codes().get(0), codes().get(1));
+                .press("Continuar");
     }
 
     private void followComplaint(Codes codes) {

@@ -102,6 +102,25 @@ class ContentFilesTest {
         }
     }
 
+    /** Three years hold 1096 days at most: nothing is erased a day too soon. */
+    @Test
+    void complaints_are_kept_as_long_as_their_term_says_and_are_as_sure_as_it() {
+        var term = rows("calendar/terms.json").stream()
+                .filter(row -> row.path("code").asText().equals("REC-ARCH"))
+                .findFirst()
+                .orElseThrow();
+        var rule = rows("privacy/retention.json").stream()
+                .filter(row -> row.path("kind").asText().equals("complaints"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(term.path("unit").asText()).isEqualTo("YEARS");
+        assertThat(rule.path("days").asInt()).isEqualTo(term.path("amount").asInt() * 365 + 1);
+        assertThat(rule.path("confidence").asText())
+                .isEqualTo(term.path("confidence").asText());
+        assertThat(rule.path("source").asText()).startsWith("REC-ARCH");
+    }
+
     @Test
     void codes_and_slugs_are_unique() {
         unique("agencies/agencies.json", "code");

@@ -1,22 +1,11 @@
 package pe.cumbe.complaint.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import pe.cumbe.attachment.AttachmentDesk;
-import pe.cumbe.attachment.AttachmentId;
-import pe.cumbe.attachment.AttachmentReason;
-import pe.cumbe.attachment.FileIntake;
 import pe.cumbe.attachment.FileKind;
 import pe.cumbe.attachment.web.FileAnswer;
 import pe.cumbe.complaint.ComplaintFollowUp;
@@ -26,7 +15,6 @@ import pe.cumbe.filing.SubmissionId;
 import pe.cumbe.shared.Rejected;
 import pe.cumbe.shared.web.Chosen;
 import pe.cumbe.shared.web.CurrentForm;
-import pe.cumbe.shared.web.Megabytes;
 import pe.cumbe.shared.web.PageErrors;
 
 /** {@code /reclamos/seguimiento}: a person opens what they filed with its number and key, and does what is asked there. */
@@ -39,12 +27,10 @@ public class ComplaintFollowUpPage {
 
     private final ComplaintInHand inHand;
     private final ComplaintFollowUpDesk desk;
-    private final FileIntake intake;
-    private final AttachmentDesk files;
+    private final ProofFile proof;
     private final FileAnswer answer;
     private final CurrentForm form;
     private final PageErrors errors;
-    private final HttpServletRequest request;
 
     private String number = "";
     private String key = "";
@@ -57,33 +43,20 @@ public class ComplaintFollowUpPage {
     public ComplaintFollowUpPage(
             ComplaintInHand inHand,
             ComplaintFollowUpDesk desk,
-            FileIntake intake,
-            AttachmentDesk files,
+            ProofFile proof,
             FileAnswer answer,
             CurrentForm form,
-            PageErrors errors,
-            HttpServletRequest request) {
+            PageErrors errors) {
         this.inHand = inHand;
         this.desk = desk;
-        this.intake = intake;
-        this.files = files;
+        this.proof = proof;
         this.answer = answer;
         this.form = form;
         this.errors = errors;
-        this.request = request;
     }
 
     public void enter() {
-        if (form.isTooLarge()) {
-            errors.general(
-                    "tramites.solicitar.error.body",
-                    Megabytes.of(Math.max(0, request.getContentLengthLong())),
-                    getLimit());
-            ((HttpServletResponse) FacesContext.getCurrentInstance()
-                            .getExternalContext()
-                            .getResponse())
-                    .setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-        }
+        proof.refuseTooLarge();
     }
 
     /** «Ver cómo va». */
@@ -104,7 +77,7 @@ public class ComplaintFollowUpPage {
         if (!isFound()) {
             return;
         }
-        var stored = takeFile();
+        var stored = proof.take(file, "fuFile");
         if (errors.isAny()) {
             return;
         }
@@ -114,7 +87,7 @@ public class ComplaintFollowUpPage {
             sent = true;
             form.renew();
         } catch (Rejected refused) {
-            stored.forEach(files::discard);
+            proof.discard(stored);
             errors.refused(refused, FIELDS);
         }
     }
@@ -131,29 +104,6 @@ public class ComplaintFollowUpPage {
     /** A file that the person handed in. */
     public void download(String attachment) {
         desk.file(inHand.number(), inHand.key(), attachment).ifPresent(found -> answer.send(found.id()));
-    }
-
-    private List<AttachmentId> takeFile() {
-        var part = file;
-        if (part == null
-                || Optional.ofNullable(part.getSubmittedFileName()).orElse("").isBlank()) {
-            return List.of();
-        }
-        if (part.getSize() > intake.limit()) {
-            errors.field("fuFile", "tramites.solicitar.error.toolarge", Megabytes.of(part.getSize()), getLimit());
-            return List.of();
-        }
-        try (var content = part.getInputStream()) {
-            return List.of(intake.take(part.getSubmittedFileName(), content).id());
-        } catch (Rejected refused) {
-            if (!(refused.reasons().get(0) instanceof AttachmentReason)) {
-                throw refused;
-            }
-            errors.field("fuFile", refused.reasons().get(0).textKey());
-            return List.of();
-        } catch (IOException e) {
-            throw new UncheckedIOException("the file could not be read", e);
-        }
     }
 
     public boolean isFound() {
@@ -177,7 +127,7 @@ public class ComplaintFollowUpPage {
     }
 
     public String getLimit() {
-        return Megabytes.of(intake.limit());
+        return proof.limit();
     }
 
     public String getAccept() {

@@ -11,6 +11,7 @@ public class ComplaintForm {
     private String caseNumber = "";
     private String what = "";
     private boolean anonymous;
+    private boolean office;
     private String name = "";
     private String document = "";
     private String email = "";
@@ -62,6 +63,23 @@ public class ComplaintForm {
 
     public void setUnnamed(@Nullable String carried) {
         anonymous = "on".equals(carried);
+    }
+
+    public boolean isOffice() {
+        return office;
+    }
+
+    public void setOffice(boolean chosen) {
+        office = chosen;
+    }
+
+    /** The same as text, for the screen that carries it hidden. */
+    public String getKept() {
+        return office ? "on" : "";
+    }
+
+    public void setKept(@Nullable String carried) {
+        office = "on".equals(carried);
     }
 
     public String getName() {

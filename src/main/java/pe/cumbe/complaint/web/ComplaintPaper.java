@@ -37,6 +37,9 @@ public class ComplaintPaper {
         }
         sheet.heading(texts.get("reclamos.nuevo.title.next"));
         sheet.text(words.promise(receipt));
+        if (receipt.collectBy() != null) {
+            sheet.text(words.officeOf(receipt));
+        }
         if (!receipt.confirmed()) {
             sheet.text(texts.get("reclamos.text.toconfirm"));
         }

@@ -40,8 +40,12 @@ public class ComplaintScreen implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private static final Set<ComplaintAct> WITHOUT_WORDS =
-            EnumSet.of(ComplaintAct.EVALUATE, ComplaintAct.ATTEND, ComplaintAct.ASK_REPORT, ComplaintAct.ARCHIVE);
+    private static final Set<ComplaintAct> WITHOUT_WORDS = EnumSet.of(
+            ComplaintAct.EVALUATE,
+            ComplaintAct.ATTEND,
+            ComplaintAct.ASK_REPORT,
+            ComplaintAct.ARCHIVE,
+            ComplaintAct.COLLECT);
 
     private static final Map<ComplaintReason, String> FIELDS = Map.of(
             ComplaintReason.WORDS_MISSING, "coWords",

@@ -111,6 +111,33 @@ public class ComplaintWords {
                 view.late() ? "reclamos.seguimiento.text.late" : "reclamos.seguimiento.text.by", day(view.dueOn()));
     }
 
+    /** What can be said of an answer that waits at the office; empty for who reads it on the page. */
+    public String office(ComplaintFollowUp view) {
+        if (view.collectBy() == null || view.status() == ComplaintStatus.WITHDRAWN) {
+            return "";
+        }
+        var until = day(view.collectBy());
+        if (view.status() == ComplaintStatus.NOTIFIED) {
+            return texts.of("reclamos.seguimiento.text.office.now", agency(view.heldBy()), until);
+        }
+        if (view.status() != ComplaintStatus.ARCHIVED) {
+            return texts.of("reclamos.seguimiento.text.office.soon", agency(view.heldBy()), until);
+        }
+        return switch (view.events().get(0).act()) {
+            case COLLECT -> texts.get("reclamos.seguimiento.text.office.done");
+            case EXPIRE -> texts.of("reclamos.seguimiento.text.office.over", until);
+            default -> "";
+        };
+    }
+
+    /** The same on the constancia. */
+    public String officeOf(ComplaintReceipt receipt) {
+        return receipt.collectBy() == null
+                ? ""
+                : texts.of(
+                        "reclamos.seguimiento.text.office.soon", agency(receipt.decidedBy()), day(receipt.collectBy()));
+    }
+
     /** What happened, in the history that the person and the office read. */
     public String happened(ComplaintAct act) {
         return texts.get("reclamos.happened." + act.name());
