@@ -25,7 +25,7 @@ import pe.cumbe.shared.Rejected;
  *
  * <p>It is opened with a one-time password, which serves some days and must be changed before anything else. Roles are granted with dates and
  * revoked at once; what it may do is asked again at each request. Failures hold it back for a while and a good sign-in
- * forgets them. It is closed, never removed: the record of acts names it.
+ * forgets them. It is suspended for some days, or closed for good; never removed: the record of acts names it.
  */
 @Entity
 @Table(name = "account")
@@ -74,6 +74,13 @@ public class Account {
     @Column(name = "second_factor_since")
     private @Nullable Instant secondFactorSince;
 
+    /** The last day, in Lima, on which it lets nobody in; null when it was never suspended or the suspension was lifted. */
+    @Column(name = "suspended_until")
+    private @Nullable LocalDate suspendedUntil;
+
+    @Column(name = "suspended_reason")
+    private @Nullable String suspendedReason;
+
     @OneToMany(mappedBy = "account", cascade = CascadeType.PERSIST, fetch = FetchType.EAGER)
     @OrderBy("from DESC, id DESC")
     private List<RoleGrant> grants = new ArrayList<>();
@@ -114,6 +121,14 @@ public class Account {
 
     public boolean isClosed() {
         return closed;
+    }
+
+    /** Itself, or a refusal when it was closed: a closed one never changes again. */
+    Account stillOpen() {
+        if (closed) {
+            throw new Rejected(AccountReason.ACCOUNT_CLOSED);
+        }
+        return this;
     }
 
     public boolean isDemo() {
@@ -210,6 +225,27 @@ public class Account {
         passwordStamp++;
     }
 
+    /** Lets nobody in until that day, included; the sessions of now end. */
+    void suspend(LocalDate lastDay, String reason) {
+        suspendedUntil = lastDay;
+        suspendedReason = reason;
+        passwordStamp++;
+    }
+
+    void liftSuspension() {
+        suspendedUntil = null;
+        suspendedReason = null;
+    }
+
+    boolean isSuspendedOn(LocalDate today) {
+        return suspendedUntil != null && !today.isAfter(suspendedUntil);
+    }
+
+    /** As the record of acts writes it; empty when it is not suspended. */
+    Optional<String> suspensionInWords(LocalDate today) {
+        return isSuspendedOn(today) ? Optional.of(suspendedUntil + ": " + suspendedReason) : Optional.empty();
+    }
+
     RoleGrant grant(GrantRole wanted) {
         if (grants.stream().anyMatch(grant -> grant.overlaps(wanted))) {
             throw new Rejected(AccountReason.ALREADY_GRANTED);
@@ -230,12 +266,13 @@ public class Account {
 
     boolean isAccountManagerOn(LocalDate today) {
         return !closed
+                && !isSuspendedOn(today)
                 && grants.stream().anyMatch(grant -> grant.role() == Role.ACCOUNT_MANAGER && grant.inForceOn(today));
     }
 
-    /** Who this is today. Somebody whose password must be changed, or whose account is closed, may do nothing yet. */
+    /** Who this is today. Somebody whose password must be changed, or whose account is closed or suspended, may do nothing. */
     Actor actor(LocalDate today) {
-        var inForce = closed || mustChangePassword
+        var inForce = closed || mustChangePassword || isSuspendedOn(today)
                 ? List.<Grant>of()
                 : grants.stream()
                         .filter(grant -> grant.inForceOn(today))
@@ -265,6 +302,8 @@ public class Account {
                 passwordUntil,
                 lastSignIn,
                 secondFactorSince,
+                isSuspendedOn(today) ? suspendedUntil : null,
+                isSuspendedOn(today) ? suspendedReason : null,
                 grants.stream().map(grant -> grant.asRow(today)).toList());
     }
 }

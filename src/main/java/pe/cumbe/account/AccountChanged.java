@@ -31,6 +31,9 @@ public record AccountChanged(
         SIGNED_OUT,
         ACCOUNT_OPENED,
         ACCOUNT_CLOSED,
+        /** For some days; its sessions ended. */
+        ACCOUNT_SUSPENDED,
+        SUSPENSION_LIFTED,
         ROLE_GRANTED,
         ROLE_REVOKED,
         PASSWORD_CHANGED,

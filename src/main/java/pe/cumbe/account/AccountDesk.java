@@ -94,7 +94,7 @@ public class AccountDesk {
         if (username.equals(actor.username())) {
             throw new Rejected(AccountReason.OWN_ACCOUNT);
         }
-        refuseToLoseTheLastManager(username);
+        accounts.refuseToLoseTheLastManager(username, today());
         var account = stillOpen(username);
         account.close();
         changes.fire(new AccountChanged(actor, Kind.ACCOUNT_CLOSED, username));
@@ -224,23 +224,14 @@ public class AccountDesk {
     }
 
     private Account stillOpen(String username) {
-        var account = accounts.findForUpdate(username).orElseThrow(() -> new Rejected(AccountReason.UNKNOWN_ACCOUNT));
-        if (account.isClosed()) {
-            throw new Rejected(AccountReason.ACCOUNT_CLOSED);
-        }
-        return account;
+        return accounts.findForUpdate(username)
+                .orElseThrow(() -> new Rejected(AccountReason.UNKNOWN_ACCOUNT))
+                .stillOpen();
     }
 
     private static void refuseOwnRoles(String username, Actor actor) {
         if (username.equals(actor.username())) {
             throw new Rejected(AccountReason.OWN_ROLES);
-        }
-    }
-
-    private void refuseToLoseTheLastManager(String username) {
-        var managers = accounts.managersForUpdate(today());
-        if (managers.size() == 1 && managers.get(0).username().equals(username)) {
-            throw new Rejected(AccountReason.LAST_ADMINISTRATOR);
         }
     }
 

@@ -1,6 +1,7 @@
 package pe.cumbe.account;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param grants newest first, revoked ones too
  * @param passwordUntil when the one-time password stops serving; null once the person chose their own
  * @param secondFactorSince since when a second step is asked for; null while it is not
+ * @param suspendedUntil the last day on which it lets nobody in; null when it is not suspended today
+ * @param suspendedReason why; null when it is not suspended today
  * @param held whether too many failed sign-ins hold it back now
  */
 public record AccountRow(
@@ -23,6 +26,8 @@ public record AccountRow(
         @Nullable Instant passwordUntil,
         @Nullable Instant lastSignIn,
         @Nullable Instant secondFactorSince,
+        @Nullable LocalDate suspendedUntil,
+        @Nullable String suspendedReason,
         List<RoleGrantRow> grants) {
 
     public AccountRow {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import pe.cumbe.agency.AgencyCode;
 import pe.cumbe.shared.PageOf;
+import pe.cumbe.shared.Rejected;
 
 /** All accounts, of the whole region. */
 public interface Accounts {
@@ -23,6 +24,14 @@ public interface Accounts {
      * cannot remove each other in the same instant.
      */
     List<Account> managersForUpdate(LocalDate today);
+
+    /** Refuses with {@link AccountReason#LAST_ADMINISTRATOR} when nobody else manages accounts on that day. */
+    default void refuseToLoseTheLastManager(String username, LocalDate today) {
+        var managers = managersForUpdate(today);
+        if (managers.size() == 1 && managers.get(0).username().equals(username)) {
+            throw new Rejected(AccountReason.LAST_ADMINISTRATOR);
+        }
+    }
 
     /**
      * By name, a page at a time.

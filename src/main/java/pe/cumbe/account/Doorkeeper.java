@@ -3,6 +3,7 @@ package pe.cumbe.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import pe.cumbe.shared.ClientAddress;
@@ -61,6 +62,9 @@ public class Doorkeeper {
         }
         if (account.orElseThrow().isOneTimeOver(clock.instant())) {
             throw new Rejected(SignInReason.ONE_TIME_OVER);
+        }
+        if (account.orElseThrow().isSuspendedOn(LocalDate.ofInstant(clock.instant(), clock.getZone()))) {
+            throw new Rejected(SignInReason.SUSPENDED);
         }
         if (passwords.isWeak(hash)) {
             desk.strengthen(username, passwords.hash(password));

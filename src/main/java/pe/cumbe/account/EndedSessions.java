@@ -23,7 +23,7 @@ public class EndedSessions {
 
     void on(@Observes AccountChanged change) {
         switch (change.kind()) {
-            case ACCOUNT_CLOSED, PASSWORD_RESET, PASSWORD_RENEWED, SECOND_FACTOR_RESET -> {
+            case ACCOUNT_CLOSED, ACCOUNT_SUSPENDED, PASSWORD_RESET, PASSWORD_RENEWED, SECOND_FACTOR_RESET -> {
                 var now = clock.instant();
                 sessions.open(change.username(), now.minus(LISTED)).forEach(session -> session.close(now));
             }

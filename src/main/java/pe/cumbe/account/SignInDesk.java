@@ -111,11 +111,13 @@ public class SignInDesk {
 
     /**
      * Who a session belongs to at this moment; asked at each request, so that expired and revoked roles are gone with the
-     * next one. Empty when the session or the account was closed, or the password changed since.
+     * next one. Empty when the session or the account was closed, the account is suspended, or the password changed since.
      */
     public Optional<Visitor> visitor(SignedIn signedIn) {
         return accounts.find(signedIn.username())
-                .filter(account -> !account.isClosed() && account.passwordStamp() == signedIn.passwordStamp())
+                .filter(account -> !account.isClosed()
+                        && !account.isSuspendedOn(today())
+                        && account.passwordStamp() == signedIn.passwordStamp())
                 .flatMap(account -> sessions.find(signedIn.session())
                         .filter(session ->
                                 !session.isClosed() && session.username().equals(account.username()))

@@ -14,6 +14,8 @@ public enum SignInReason implements Reason {
     DEMO_ONLY_HERE,
     /** Right password, but a one-time one whose days passed. */
     ONE_TIME_OVER,
+    /** Right password, but the account is suspended for some days. */
+    SUSPENDED,
     /** The link for a new password was used, replaced or is too old. */
     LINK_OVER,
     /** The code is not the one the telephone shows. */

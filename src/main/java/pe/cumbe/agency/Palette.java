@@ -17,7 +17,7 @@ public record Palette(String brand, String brandStrong, String brandDark) {
 
     public Palette {
         for (var colour : new String[] {brand, brandStrong, brandDark}) {
-            if (!colour.matches("#[0-9a-f]{6}")) {
+            if (!isColour(colour)) {
                 throw new IllegalArgumentException("not a colour: " + colour);
             }
         }
@@ -38,6 +38,11 @@ public record Palette(String brand, String brandStrong, String brandDark) {
 
     public boolean isBrandDarkReadable() {
         return contrast(brandDark, NIGHT) >= ENOUGH;
+    }
+
+    /** Six figures of a hexadecimal number, in small letters, after a #. */
+    public static boolean isColour(String colour) {
+        return colour.matches("#[0-9a-f]{6}");
     }
 
     /** The contrast ratio of WCAG 2, from 1 to 21. */

@@ -59,7 +59,7 @@ public final class ContentRules {
     /** Why a text cannot even be kept as a draft. */
     public static List<ContentReason> objectionsToKeeping(ContentKind kind, ContentText text) {
         var found = new Objections();
-        found.when(text.title().isBlank(), ContentReason.TITLE_MISSING);
+        found.when(isInvisible(text.title()), ContentReason.TITLE_MISSING);
         found.when(text.title().length() > LONGEST_TITLE, ContentReason.TITLE_TOO_LONG);
         found.when(text.summary().length() > LONGEST_SUMMARY, ContentReason.SUMMARY_TOO_LONG);
         found.when(text.body().length() > LONGEST_BODY, ContentReason.BODY_TOO_LONG);
@@ -117,12 +117,17 @@ public final class ContentRules {
                 .anyMatch(rule);
     }
 
+    /** Also of spaces that do not break, which are no blanks to Java. */
+    private static boolean isInvisible(String text) {
+        return text.replace('\u00A0', ' ').isBlank();
+    }
+
     private static boolean isEmail(String text) {
         return text.length() <= LONGEST_EMAIL && EMAIL.matcher(text).matches();
     }
 
     /** Lost letters (U+FFFD), and signs that no keyboard types and no page may hold. */
-    private static boolean isGarbled(String text) {
+    public static boolean isGarbled(String text) {
         return text.chars().anyMatch(sign -> sign == 0xFFFD || (sign < ' ' && "\n\r\t".indexOf(sign) < 0));
     }
 

@@ -22,6 +22,9 @@ import pe.cumbe.shared.Rejected;
 public class KioskDesk implements CertifiedKiosks, KioskDirectory {
 
     private static final int LONGEST_NUMBER = 60;
+    /** Years. Longer it is a slip of the fingers. */
+    private static final int LONGEST_PERIOD = 10;
+
     private static final int LONGEST_REASON = 300;
 
     private final Kiosks kiosks;
@@ -54,7 +57,9 @@ public class KioskDesk implements CertifiedKiosks, KioskDirectory {
      */
     public void certify(Actor actor, String code, String number, LocalDate from, LocalDate until, long version) {
         actor.require(Permission.MANAGE_KIOSKS);
-        if (number.isBlank() || number.strip().length() > LONGEST_NUMBER) {
+        if (number.isBlank()
+                || number.strip().length() > LONGEST_NUMBER
+                || number.chars().anyMatch(Character::isISOControl)) {
             throw new Rejected(KioskReason.NUMBER_MISSING);
         }
         if (until.isBefore(from)) {
@@ -62,6 +67,9 @@ public class KioskDesk implements CertifiedKiosks, KioskDirectory {
         }
         if (until.isBefore(LocalDate.now(clock))) {
             throw new Rejected(KioskReason.ALREADY_OVER);
+        }
+        if (until.isAfter(from.plusYears(LONGEST_PERIOD))) {
+            throw new Rejected(KioskReason.PERIOD_TOO_LONG);
         }
         if (kiosks.isNumberTaken(number.strip())) {
             throw new Rejected(KioskReason.NUMBER_TAKEN);

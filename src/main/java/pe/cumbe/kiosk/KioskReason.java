@@ -11,6 +11,8 @@ public enum KioskReason implements Reason {
     DAYS_REVERSED,
     /** The last day has passed: it would certify nothing. */
     ALREADY_OVER,
+    /** Longer than ten years: a slip of the fingers. */
+    PERIOD_TOO_LONG,
     REASON_MISSING,
     NOT_CERTIFIED,
     CHANGED_MEANWHILE

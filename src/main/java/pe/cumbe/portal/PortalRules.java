@@ -55,11 +55,20 @@ final class PortalRules {
     }
 
     static Palette palette(String brand, String brandStrong, String brandDark) {
-        try {
-            return new Palette(plain(brand), plain(brandStrong), plain(brandDark));
-        } catch (IllegalArgumentException malformed) {
-            throw new Rejected(PortalReason.COLOUR_MALFORMED);
+        var objections = new ArrayList<PortalReason>();
+        if (!Palette.isColour(plain(brand))) {
+            objections.add(PortalReason.COLOUR_MALFORMED);
         }
+        if (!Palette.isColour(plain(brandStrong))) {
+            objections.add(PortalReason.COLOUR_STRONG_MALFORMED);
+        }
+        if (!Palette.isColour(plain(brandDark))) {
+            objections.add(PortalReason.COLOUR_DARK_MALFORMED);
+        }
+        if (!objections.isEmpty()) {
+            throw new Rejected(objections);
+        }
+        return new Palette(plain(brand), plain(brandStrong), plain(brandDark));
     }
 
     private static String plain(String colour) {

@@ -137,7 +137,12 @@ class SessionDeskTest {
 
         new EndedSessions(office.table, office.clock).on(new AccountChanged(ADMINISTRATOR, kind, CARMEN));
 
-        var ends = Set.of(Kind.ACCOUNT_CLOSED, Kind.PASSWORD_RESET, Kind.PASSWORD_RENEWED, Kind.SECOND_FACTOR_RESET);
+        var ends = Set.of(
+                Kind.ACCOUNT_CLOSED,
+                Kind.ACCOUNT_SUSPENDED,
+                Kind.PASSWORD_RESET,
+                Kind.PASSWORD_RENEWED,
+                Kind.SECOND_FACTOR_RESET);
         assertThat(office.signIns.visitor(theirs).isEmpty()).isEqualTo(ends.contains(kind));
         assertThat(office.signIns.visitor(anothers)).isPresent();
     }

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 
 /** The account manager opens an account, gives roles in two dependencies with their days, closes sessions and ends it. */
 @DisplayName("La administradora de cuentas abre una cuenta, da funciones y las termina")
@@ -120,6 +121,38 @@ class AccountManagerJourney extends CaseWalk {
             driver().manage().addCookie(mine);
         });
         openAccount();
+        paso("En cada casilla, Enter hace lo que es de esa casilla", () -> {
+            enter("Primer día");
+            assertThat(screen().errors()).containsExactly("Escoge una función.");
+            enter("Correo nuevo");
+            assertThat(screen().errors()).containsExactly("Escribe el correo institucional de la persona.");
+            enter("Motivo de la suspensión");
+            assertThat(screen().errors())
+                    .containsExactly(
+                            "Escribe el último día de la suspensión. Puede ser hoy o después.",
+                            "Escribe el motivo de la suspensión, en una línea de hasta 300 letras.");
+        });
+        signIn(USERNAME, CHOSEN);
+        var hers = driver().manage().getCookieNamed("sesion");
+        signIn("cuentas");
+        openAccount();
+        paso("La suspende por una semana", () -> {
+            day("Último día de la suspensión", today.plusDays(7));
+            screen().fill("Motivo de la suspensión", "Licencia.")
+                    .press("Suspender la cuenta")
+                    .says("Cuenta suspendida.", "Suspendida hasta el", "Licencia.", "No tiene sesiones abiertas.");
+        });
+        paso("La persona está fuera con su próximo clic, y al ingresar sabe por qué", () -> {
+            driver().manage().addCookie(hers);
+            open("/gestion/expedientes").says("Ingreso de funcionarios");
+            signIn(USERNAME, CHOSEN);
+            assertThat(screen().errors())
+                    .containsExactly("Tu cuenta está suspendida por unos días. Habla con el administrador de cuentas.");
+        });
+        signIn("cuentas");
+        openAccount();
+        paso("La administradora levanta la suspensión", () -> screen().press("Levantar la suspensión")
+                .says("Suspensión levantada.", "Abierta"));
         paso("Ve que una función terminó y la otra todavía no empieza", () -> screen().says(
                         "Terminó", "Todavía no empieza"));
         paso("Retirar se pregunta", () -> {
@@ -174,6 +207,10 @@ class AccountManagerJourney extends CaseWalk {
         day("Primer día", from);
         day("Último día (opcional)", until);
         screen().press("Dar la función");
+    }
+
+    private void enter(String label) {
+        screen().guardHttp(() -> screen().field(label).sendKeys(Keys.ENTER));
     }
 
     private void openAccount() {

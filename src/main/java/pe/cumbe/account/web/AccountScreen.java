@@ -47,15 +47,15 @@ public class AccountScreen implements Serializable {
             entry(AccountReason.EMAIL_MISSING, "accountEmail"),
             entry(AccountReason.EMAIL_MALFORMED, "accountEmail"),
             entry(AccountReason.EMAIL_NOT_INSTITUTIONAL, "accountEmail"),
-            entry(AccountReason.AGENCY_MISSING, "grantAgency"),
-            entry(AccountReason.AGENCY_UNKNOWN, "grantAgency"),
-            entry(AccountReason.AGENCY_NOT_FOR_THIS_ROLE, "grantAgency"),
-            entry(AccountReason.KIOSK_MISSING, "grantKiosk"),
-            entry(AccountReason.KIOSK_UNKNOWN, "grantKiosk"),
-            entry(AccountReason.KIOSK_NOT_FOR_THIS_ROLE, "grantKiosk"),
-            entry(AccountReason.STARTS_IN_THE_PAST, "grantFrom"),
-            entry(AccountReason.DATES_REVERSED, "grantUntil"),
-            entry(AccountReason.DATES_TOO_FAR, "grantUntil"));
+            entry(AccountReason.AGENCY_MISSING, "granting:grantAgency"),
+            entry(AccountReason.AGENCY_UNKNOWN, "granting:grantAgency"),
+            entry(AccountReason.AGENCY_NOT_FOR_THIS_ROLE, "granting:grantAgency"),
+            entry(AccountReason.KIOSK_MISSING, "granting:grantKiosk"),
+            entry(AccountReason.KIOSK_UNKNOWN, "granting:grantKiosk"),
+            entry(AccountReason.KIOSK_NOT_FOR_THIS_ROLE, "granting:grantKiosk"),
+            entry(AccountReason.STARTS_IN_THE_PAST, "granting:grantFrom"),
+            entry(AccountReason.DATES_REVERSED, "granting:grantUntil"),
+            entry(AccountReason.DATES_TOO_FAR, "granting:grantUntil"));
 
     private final AccountDesk desk;
     private final CurrentActor me;
@@ -125,8 +125,8 @@ public class AccountScreen implements Serializable {
 
     /** A second click on the same form finds it granted. */
     public synchronized void grant() {
-        var from = day("grantFrom", granting.getFrom(), true);
-        var until = day("grantUntil", granting.getUntil(), false);
+        var from = day("granting:grantFrom", granting.getFrom(), true);
+        var until = day("granting:grantUntil", granting.getUntil(), false);
         var role = role();
         if (errors.isAny() || from.isEmpty() || role.isEmpty()) {
             return;
@@ -209,7 +209,7 @@ public class AccountScreen implements Serializable {
                 return Optional.of(role);
             }
         }
-        errors.field("grantRole", "account.screen.error.role");
+        errors.field("granting:grantRole", "account.screen.error.role");
         return Optional.empty();
     }
 

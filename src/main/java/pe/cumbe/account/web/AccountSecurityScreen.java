@@ -25,9 +25,9 @@ public class AccountSecurityScreen implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private static final Map<AccountReason, String> FIELDS = Map.ofEntries(
-            entry(AccountReason.EMAIL_MISSING, "changedEmail"),
-            entry(AccountReason.EMAIL_MALFORMED, "changedEmail"),
-            entry(AccountReason.EMAIL_NOT_INSTITUTIONAL, "changedEmail"));
+            entry(AccountReason.EMAIL_MISSING, "mail:changedEmail"),
+            entry(AccountReason.EMAIL_MALFORMED, "mail:changedEmail"),
+            entry(AccountReason.EMAIL_NOT_INSTITUTIONAL, "mail:changedEmail"));
 
     private final AccountDesk desk;
     private final SessionDesk sessions;

@@ -61,6 +61,10 @@ public class AccountWords {
 
     /** How the account stands, in words. */
     public String state(AccountRow account) {
+        var suspended = account.suspendedUntil();
+        if (suspended != null && !account.closed()) {
+            return texts.of("account.screen.text.suspended", SpanishDates.longDate(suspended));
+        }
         var key = account.closed()
                 ? "closed"
                 : account.held()

@@ -4,7 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
 import pe.cumbe.account.Doorkeeper;
+import pe.cumbe.account.PasswordReason;
+import pe.cumbe.account.SignInReason;
+import pe.cumbe.shared.Reason;
+import pe.cumbe.shared.Rejected;
 import pe.cumbe.shared.web.ClientAddresses;
 import pe.cumbe.shared.web.PageErrors;
 
@@ -12,6 +17,16 @@ import pe.cumbe.shared.web.PageErrors;
 @Named("passwordScreen")
 @RequestScoped
 public class PasswordScreen {
+
+    private static final Map<Reason, String> FIELDS = Map.of(
+            PasswordReason.TOO_SHORT, "newPassword",
+            PasswordReason.TOO_LONG, "newPassword",
+            PasswordReason.HAS_THE_USERNAME, "newPassword",
+            PasswordReason.TOO_COMMON, "newPassword",
+            PasswordReason.SAME_AS_BEFORE, "newPassword",
+            PasswordReason.NOT_REPEATED, "repeatedPassword",
+            SignInReason.WRONG, "currentPassword",
+            SignInReason.WAIT, "currentPassword");
 
     private final Doorkeeper door;
     private final CurrentActor me;
@@ -47,8 +62,12 @@ public class PasswordScreen {
         if (errors.isAny()) {
             return;
         }
-        me.renew(door.changePassword(me.session(), current, wanted, repeated, addresses.of(request)));
-        Destination.go(Destination.home(me.actor()));
+        try {
+            me.renew(door.changePassword(me.session(), current, wanted, repeated, addresses.of(request)));
+            Destination.go(Destination.home(me.actor()));
+        } catch (Rejected refused) {
+            errors.refused(refused, FIELDS);
+        }
     }
 
     public String getCurrent() {

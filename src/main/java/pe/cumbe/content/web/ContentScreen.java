@@ -1,7 +1,5 @@
 package pe.cumbe.content.web;
 
-import static java.util.Map.entry;
-
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -10,7 +8,6 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.account.Permission;
 import pe.cumbe.account.web.CurrentActor;
@@ -42,25 +39,6 @@ import pe.cumbe.shared.web.PageErrors;
 public class ContentScreen implements Serializable {
 
     private static final long serialVersionUID = 1L;
-
-    private static final Map<ContentReason, String> FIELDS = Map.ofEntries(
-            entry(ContentReason.SLUG_MALFORMED, "ctSlug"),
-            entry(ContentReason.SLUG_RESERVED, "ctSlug"),
-            entry(ContentReason.SLUG_TAKEN, "ctSlug"),
-            entry(ContentReason.SLUG_FIXED, "ctSlug"),
-            entry(ContentReason.SUMMARY_MISSING, "ctSummary"),
-            entry(ContentReason.SUMMARY_TOO_LONG, "ctSummary"),
-            entry(ContentReason.BODY_MISSING, "ctBody"),
-            entry(ContentReason.BODY_TOO_LONG, "ctBody"),
-            entry(ContentReason.BODY_TOO_NESTED, "ctBody"),
-            entry(ContentReason.FILE_MISSING, "ctFile"),
-            entry(ContentReason.PICTURE_ALT_MISSING, "ctAlt"),
-            entry(ContentReason.PICTURE_ALT_TOO_LONG, "ctAlt"),
-            entry(ContentReason.PHONE_MALFORMED, "ctPhone"),
-            entry(ContentReason.EMAIL_MALFORMED, "ctEmail"),
-            entry(ContentReason.LAST_DAY_BEFORE_FIRST, "ctLastDay"),
-            entry(ContentReason.REASON_MISSING, "ctReason"),
-            entry(ContentReason.REASON_TOO_LONG, "ctReason"));
 
     private final ContentDesk desk;
     private final ContentUploads uploads;
@@ -206,7 +184,7 @@ public class ContentScreen implements Serializable {
 
     private boolean isReadable() {
         if (form.isDayUnreadable()) {
-            errors.field(dayField(), "content.edit.error.day");
+            errors.field(ContentFields.day(kind), "content.edit.error.day");
         }
         if (form.isLastDayUnreadable()) {
             errors.field("ctLastDay", "content.edit.error.day");
@@ -246,28 +224,13 @@ public class ContentScreen implements Serializable {
             seen = find().version();
         }
         for (var one : refused.reasons()) {
-            var field = fieldOf((ContentReason) one);
+            var field = ContentFields.of((ContentReason) one, kind, form);
             if (field == null) {
                 errors.general(one.textKey());
             } else {
                 errors.field(field, one.textKey());
             }
         }
-    }
-
-    /** What some kinds call by another name has another field. */
-    private @Nullable String fieldOf(ContentReason one) {
-        return switch (one) {
-            case TITLE_MISSING, TITLE_TOO_LONG -> kind == ContentKind.PERSON ? "ctName" : "ctTitle";
-            case DAY_MISSING, DAY_UNLIKELY -> dayField();
-            case POST_MISSING, POST_TOO_LONG -> kind == ContentKind.EVENT ? "ctWhose" : "ctPost";
-            case PLACE_TOO_LONG -> kind == ContentKind.EVENT ? "ctPlace" : "ctOffice";
-            default -> FIELDS.get(one);
-        };
-    }
-
-    private String dayField() {
-        return kind == ContentKind.EVENT ? "ctDay" : "ctSince";
     }
 
     private void show(ContentView item) {

@@ -34,6 +34,7 @@ public class KioskRegisterScreen implements Serializable {
             KioskReason.NUMBER_TAKEN, "certificateNumber",
             KioskReason.DAYS_REVERSED, "certificateUntil",
             KioskReason.ALREADY_OVER, "certificateUntil",
+            KioskReason.PERIOD_TOO_LONG, "certificateUntil",
             KioskReason.REASON_MISSING, "suspendReason");
 
     private final KioskDesk desk;

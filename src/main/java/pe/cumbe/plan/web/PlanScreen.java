@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,8 @@ import pe.cumbe.plan.MeasurementDesk;
 import pe.cumbe.plan.MeasurementView;
 import pe.cumbe.plan.NewMeasurement;
 import pe.cumbe.plan.PlanDesk;
+import pe.cumbe.plan.PlanReason;
+import pe.cumbe.shared.Rejected;
 import pe.cumbe.shared.SpanishDates;
 import pe.cumbe.shared.web.Chosen;
 import pe.cumbe.shared.web.Notices;
@@ -33,6 +36,14 @@ public class PlanScreen implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private static final int GOAL = 70;
+
+    private static final Map<PlanReason, String> FIELDS = Map.of(
+            PlanReason.INDICATOR_UNKNOWN, "planIndicator",
+            PlanReason.INDICATOR_COUNTED, "planIndicator",
+            PlanReason.VALUE_OUT_OF_RANGE, "planValue",
+            PlanReason.DAY_TO_COME, "planDay",
+            PlanReason.EVIDENCE_MISSING, "planEvidence",
+            PlanReason.ADDRESS_UNUSABLE, "planAddress");
 
     private final MeasurementDesk desk;
     private final PlanDesk plans;
@@ -72,12 +83,23 @@ public class PlanScreen implements Serializable {
             errors.field("planDay", "field.planDay.error");
         }
         if (value.isPresent() && day.isPresent()) {
+            send(value.get(), day.get());
+        }
+    }
+
+    private void send(BigDecimal value, LocalDate day) {
+        try {
             desk.send(
-                    new NewMeasurement(
-                            form.getIndicator(), value.get(), day.get(), form.getEvidence(), form.getAddress()),
+                    new NewMeasurement(form.getIndicator(), value, day, form.getEvidence(), form.getAddress()),
                     me.actor());
             form = new PlanForm();
             notices.say("gestion.plan.notice.sent");
+        } catch (Rejected refused) {
+            var fields = new HashMap<>(FIELDS);
+            fields.put(
+                    PlanReason.EVIDENCE_TOO_LONG,
+                    form.getAddress().length() > form.getEvidence().length() ? "planAddress" : "planEvidence");
+            errors.refused(refused, fields);
         }
     }
 

@@ -44,6 +44,8 @@ public class OpeningScreen implements Serializable {
             entry(PortalReason.EMAIL_MALFORMED, "contactEmail"),
             entry(PortalReason.HOURS_TOO_LONG, "contactHours"),
             entry(PortalReason.COLOUR_MALFORMED, "brand"),
+            entry(PortalReason.COLOUR_STRONG_MALFORMED, "brandStrong"),
+            entry(PortalReason.COLOUR_DARK_MALFORMED, "brandDark"),
             entry(PortalReason.BRAND_NOT_READABLE, "brand"),
             entry(PortalReason.BRAND_STRONG_NOT_READABLE, "brandStrong"),
             entry(PortalReason.BRAND_DARK_NOT_READABLE, "brandDark"));

@@ -1,5 +1,7 @@
 package pe.cumbe.portal.web;
 
+import static java.util.Map.entry;
+
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -32,11 +34,17 @@ public class PortalScreen implements Serializable {
     /** Those of the region, which a dependency without colours of its own wears. */
     private static final Palette REGION = new Palette("#7a1f2b", "#5a141e", "#f0a3ad");
 
-    private static final Map<PortalReason, String> FIELDS = Map.of(
-            PortalReason.ADDRESS_TOO_LONG, "contactAddress",
-            PortalReason.PHONE_MALFORMED, "contactPhone",
-            PortalReason.EMAIL_MALFORMED, "contactEmail",
-            PortalReason.HOURS_TOO_LONG, "contactHours");
+    private static final Map<PortalReason, String> FIELDS = Map.ofEntries(
+            entry(PortalReason.ADDRESS_TOO_LONG, "contactAddress"),
+            entry(PortalReason.PHONE_MALFORMED, "contactPhone"),
+            entry(PortalReason.EMAIL_MALFORMED, "contactEmail"),
+            entry(PortalReason.HOURS_TOO_LONG, "contactHours"),
+            entry(PortalReason.COLOUR_MALFORMED, "c:brand"),
+            entry(PortalReason.COLOUR_STRONG_MALFORMED, "c:brandStrong"),
+            entry(PortalReason.COLOUR_DARK_MALFORMED, "c:brandDark"),
+            entry(PortalReason.BRAND_NOT_READABLE, "c:brand"),
+            entry(PortalReason.BRAND_STRONG_NOT_READABLE, "c:brandStrong"),
+            entry(PortalReason.BRAND_DARK_NOT_READABLE, "c:brandDark"));
 
     private final PortalDesk desk;
     private final CurrentActor me;

@@ -52,6 +52,7 @@ public class ClaimPage {
             entry(PrivacyReason.IDENTITY_MISSING, "docNumber"),
             entry(PrivacyReason.EMAIL_MISSING, "dpEmail"),
             entry(PrivacyReason.ASKED_MISSING, "dpAsked"),
+            entry(PrivacyReason.TOO_LONG, "dpAsked"),
             entry(PrivacyReason.WORDS_MISSING, "dpWords"));
 
     private final ClaimDesk desk;

@@ -54,6 +54,7 @@ public class PrivacyScreen implements Serializable {
 
     private static final Map<PrivacyReason, String> INCIDENT_FIELDS = Map.ofEntries(
             entry(PrivacyReason.WORDS_MISSING, "dpWhat"),
+            entry(PrivacyReason.TOO_LONG, "dpWhat"),
             entry(PrivacyReason.INSTANT_WRONG, "dpKnownDay"),
             entry(PrivacyReason.DELAY_MISSING, "dpDelay"));
 

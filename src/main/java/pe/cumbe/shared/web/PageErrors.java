@@ -42,9 +42,9 @@ public class PageErrors {
         }
     }
 
-    /** The field with that id (without the form's) has to be mended; the key names the text. */
+    /** The field with that id has to be mended; the key names the text. The form's id may be left out when it is f. */
     public void field(String id, String key, Object... values) {
-        byField.putIfAbsent(id, texts.of(key, values));
+        byField.putIfAbsent(withoutForm(id), texts.of(key, values));
     }
 
     /**
@@ -84,7 +84,7 @@ public class PageErrors {
         for (var message : context.getMessageList(null)) {
             lines.add(new Line(message.getSummary(), null));
         }
-        byField.forEach((id, text) -> lines.add(new Line(text, FORM + id)));
+        byField.forEach((id, text) -> lines.add(new Line(text, client(id))));
         var clients = context.getClientIdsWithMessages();
         while (clients.hasNext()) {
             var client = clients.next();
@@ -99,17 +99,17 @@ public class PageErrors {
 
     /** Whether the field has a message. */
     public boolean at(String id) {
-        return byField.containsKey(id)
-                || !FacesContext.getCurrentInstance().getMessageList(FORM + id).isEmpty();
+        return byField.containsKey(withoutForm(id))
+                || !FacesContext.getCurrentInstance().getMessageList(client(id)).isEmpty();
     }
 
     /** The message of a field that has one. */
     public String text(String id) {
-        var own = byField.get(id);
+        var own = byField.get(withoutForm(id));
         if (own != null) {
             return own;
         }
-        var messages = FacesContext.getCurrentInstance().getMessageList(FORM + id);
+        var messages = FacesContext.getCurrentInstance().getMessageList(client(id));
         return messages.isEmpty() ? "" : messages.get(0).getSummary();
     }
 
@@ -118,10 +118,10 @@ public class PageErrors {
         var attributes = new LinkedHashMap<String, Object>();
         var described = new ArrayList<String>();
         if (hint) {
-            described.add(FORM + id + "-p");
+            described.add(client(id) + "-p");
         }
         if (at(id)) {
-            described.add(FORM + id + "-e");
+            described.add(client(id) + "-e");
             attributes.put("aria-invalid", "true");
         }
         if (!described.isEmpty()) {
@@ -134,6 +134,10 @@ public class PageErrors {
             attributes.put("autocomplete", fill);
         }
         return attributes;
+    }
+
+    private static String client(String id) {
+        return id.contains(":") ? id : FORM + id;
     }
 
     private static String withoutForm(String client) {

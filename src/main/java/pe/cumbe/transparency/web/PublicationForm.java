@@ -1,6 +1,9 @@
 package pe.cumbe.transparency.web;
 
 import java.io.Serializable;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.shared.web.Chosen;
 
@@ -15,6 +18,18 @@ public class PublicationForm implements Serializable {
     private String address = "";
     private String signedBy = "";
     private String reason = "";
+
+    /** The field that holds the longest text. */
+    String longest() {
+        return Stream.of(
+                        Map.entry("trStatement", statement),
+                        Map.entry("trAddress", address),
+                        Map.entry("trSignedBy", signedBy),
+                        Map.entry("trReason", reason))
+                .max(Comparator.comparingInt(field -> field.getValue().length()))
+                .orElseThrow()
+                .getKey();
+    }
 
     public String getItem() {
         return item;

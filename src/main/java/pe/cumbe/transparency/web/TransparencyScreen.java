@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -158,8 +159,20 @@ public class TransparencyScreen implements Serializable {
             if (refused.reasons().stream().anyMatch(UNUSABLE::contains)) {
                 letGo();
             }
-            errors.refused(refused, FIELDS);
+            errors.refused(refused, fields());
         }
+    }
+
+    /** What is said of a file is said at the field where it was chosen, of a long text at that text. */
+    private Map<Reason, String> fields() {
+        var fields = new HashMap<>(FIELDS);
+        fields.replaceAll((reason, field) -> field.equals("trFile") ? fileField() : field);
+        fields.put(PublicationReason.TOO_LONG, form.longest());
+        return fields;
+    }
+
+    private String fileField() {
+        return kind == PublicationKind.TABLE ? "trTable" : "trFile";
     }
 
     private void publish(LocalDate day) {
@@ -193,7 +206,7 @@ public class TransparencyScreen implements Serializable {
             letGo();
             if (part.getSize() > uploads.limit()) {
                 errors.field(
-                        "trFile",
+                        fileField(),
                         "gestion.transparencia.error.toolarge",
                         Megabytes.of(part.getSize()),
                         Megabytes.of(uploads.limit()));

@@ -1,0 +1,77 @@
+package pe.cumbe.content.web;
+
+import static java.util.Map.entry;
+
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import pe.cumbe.content.ContentKind;
+import pe.cumbe.content.ContentReason;
+import pe.cumbe.content.ContentRules;
+
+/** At which field of the form an objection is said; what some kinds call by another name has another field. */
+final class ContentFields {
+
+    private static final Map<ContentReason, String> FIELDS = Map.ofEntries(
+            entry(ContentReason.SLUG_MALFORMED, "ctSlug"),
+            entry(ContentReason.SLUG_RESERVED, "ctSlug"),
+            entry(ContentReason.SLUG_TAKEN, "ctSlug"),
+            entry(ContentReason.SLUG_FIXED, "ctSlug"),
+            entry(ContentReason.SUMMARY_MISSING, "ctSummary"),
+            entry(ContentReason.SUMMARY_TOO_LONG, "ctSummary"),
+            entry(ContentReason.BODY_MISSING, "ctBody"),
+            entry(ContentReason.BODY_TOO_LONG, "ctBody"),
+            entry(ContentReason.BODY_TOO_NESTED, "ctBody"),
+            entry(ContentReason.FILE_MISSING, "ctFile"),
+            entry(ContentReason.PICTURE_ALT_MISSING, "ctAlt"),
+            entry(ContentReason.PICTURE_ALT_TOO_LONG, "ctAlt"),
+            entry(ContentReason.PHONE_MALFORMED, "ctPhone"),
+            entry(ContentReason.EMAIL_MALFORMED, "ctEmail"),
+            entry(ContentReason.LAST_DAY_BEFORE_FIRST, "ctLastDay"),
+            entry(ContentReason.REASON_MISSING, "ctReason"),
+            entry(ContentReason.REASON_TOO_LONG, "ctReason"));
+
+    private ContentFields() {}
+
+    /** Null when it is about no field in particular. */
+    static @Nullable String of(ContentReason one, ContentKind kind, ContentForm form) {
+        return switch (one) {
+            case TITLE_MISSING, TITLE_TOO_LONG -> title(kind);
+            case DAY_MISSING, DAY_UNLIKELY -> day(kind);
+            case POST_MISSING, POST_TOO_LONG -> post(kind);
+            case PLACE_TOO_LONG -> place(kind);
+            case TEXT_GARBLED -> garbled(kind, form);
+            default -> FIELDS.get(one);
+        };
+    }
+
+    private static @Nullable String garbled(ContentKind kind, ContentForm form) {
+        return Stream.of(
+                        entry(title(kind), form.getTitle()),
+                        entry("ctSummary", form.getSummary()),
+                        entry("ctBody", form.getBody()),
+                        entry(place(kind), form.getPlace()),
+                        entry(post(kind), form.getPost()),
+                        entry("ctAlt", form.getPictureAlt()))
+                .filter(field -> ContentRules.isGarbled(field.getValue()))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
+    }
+
+    static String day(ContentKind kind) {
+        return kind == ContentKind.EVENT ? "ctDay" : "ctSince";
+    }
+
+    private static String title(ContentKind kind) {
+        return kind == ContentKind.PERSON ? "ctName" : "ctTitle";
+    }
+
+    private static String post(ContentKind kind) {
+        return kind == ContentKind.EVENT ? "ctWhose" : "ctPost";
+    }
+
+    private static String place(ContentKind kind) {
+        return kind == ContentKind.EVENT ? "ctPlace" : "ctOffice";
+    }
+}
