@@ -1,16 +1,28 @@
 package pe.cumbe;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.spi.Bean;
+import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,10 +36,14 @@ import pe.cumbe.account.Actor;
 import pe.cumbe.account.Grant;
 import pe.cumbe.account.NotAllowed;
 import pe.cumbe.account.Role;
+import pe.cumbe.account.TellsRefusals;
 import pe.cumbe.agency.AgencyCode;
 import pe.cumbe.agency.AgencyView;
 import pe.cumbe.agency.Organisation;
 import pe.cumbe.attachment.AttachmentId;
+import pe.cumbe.attachment.AttachmentView;
+import pe.cumbe.attachment.FileKind;
+import pe.cumbe.attachment.Fingerprint;
 import pe.cumbe.casefile.CaseDesk;
 import pe.cumbe.casefile.CaseNumber;
 import pe.cumbe.casefile.CasePayment;
@@ -38,10 +54,13 @@ import pe.cumbe.casefile.Outcome;
 import pe.cumbe.casefile.QueueFilter;
 import pe.cumbe.casefile.ReceptionDesk;
 import pe.cumbe.casefile.Referral;
+import pe.cumbe.casefile.SubmissionChannel;
+import pe.cumbe.casefile.SubmitRequest;
 import pe.cumbe.complaint.AttentionDesk;
 import pe.cumbe.complaint.ComplaintAct;
 import pe.cumbe.complaint.ComplaintAnswer;
 import pe.cumbe.complaint.ComplaintDoor;
+import pe.cumbe.complaint.ComplaintKind;
 import pe.cumbe.complaint.ComplaintNumber;
 import pe.cumbe.complaint.ComplaintRef;
 import pe.cumbe.complaint.LateWorkDesk;
@@ -51,15 +70,25 @@ import pe.cumbe.content.ContentRef;
 import pe.cumbe.content.ContentText;
 import pe.cumbe.content.NewContent;
 import pe.cumbe.content.PictureDesk;
+import pe.cumbe.filing.Applicant;
+import pe.cumbe.filing.IdentityDocument;
+import pe.cumbe.filing.NoticeAddress;
+import pe.cumbe.filing.SubmissionId;
 import pe.cumbe.gazette.EditionRef;
+import pe.cumbe.gazette.EditionState;
+import pe.cumbe.gazette.EditionView;
 import pe.cumbe.gazette.GazetteDesk;
 import pe.cumbe.gazette.NormSheet;
 import pe.cumbe.nationalbook.NationalBookDesk;
+import pe.cumbe.nationalbook.NationalState;
 import pe.cumbe.nationalbook.NewNational;
 import pe.cumbe.nationalbook.NewPaper;
 import pe.cumbe.nationalbook.PaperMeans;
+import pe.cumbe.payment.NewPayment;
+import pe.cumbe.payment.PaidFor;
 import pe.cumbe.payment.PaymentDesk;
 import pe.cumbe.payment.Soles;
+import pe.cumbe.shared.Slug;
 import pe.cumbe.transparency.NewPublication;
 import pe.cumbe.transparency.PublicationDesk;
 import pe.cumbe.transparency.PublicationKind;
@@ -79,6 +108,26 @@ class OthersThingsIT extends Slice {
     private static final ComplaintNumber COMPLAINT = new ComplaintNumber("R-DRE-2026-000001");
     private static final AccessNumber REQUEST = new AccessNumber("SAIP-DRE-2026-000001");
     private static final AttachmentId FILE = new AttachmentId("file0000000000000000000001");
+
+    /** What a desk does in a dependency that no role of a dependency may do anyway, each with its reason. */
+    private static final Map<String, String> NO_DOOR = Map.ofEntries(
+            entry("ActsReader.search", "the auditor reads the record of all of them"),
+            entry("ActsReader.each", "the same"),
+            entry("AccountDesk.grant", "whoever manages accounts does so in all of them"),
+            entry("PortalDesk.open", "whoever manages portals does so in all of them"),
+            entry("PortalDesk.switchOff", "the same"),
+            entry("PortalDesk.reachAt", "the same"),
+            entry("PortalDesk.paint", "the same"),
+            entry("PortalDesk.find", "the same"),
+            entry("OpeningDesk.open", "the same"),
+            entry("RegimeDesk.set", "the same"),
+            entry("RegimeDesk.history", "the same"),
+            entry("ContentDesk.plant", "a page that a portal is born with, for whoever opens it"),
+            entry("ContentDesk.markAsDemo", "the first day, for the system"),
+            entry("NormDesk.publish", "GazetteDesk.publish has asked; no page calls it"));
+
+    @Inject
+    private BeanManager beans;
 
     @Inject
     private CaseQueue queue;
@@ -151,6 +200,35 @@ class OthersThingsIT extends Slice {
                 Set.of(Role.RECEPTION),
                 "note a payment",
                 (a, who) -> cases.registerPayment(who, at(a), new CasePayment("x", soles(), "1", LocalDate.EPOCH)));
+        add(all, seers, "print the receipt of a case", (a, who) -> reception.receptionReceipt(who, at(a)));
+        add(all, Set.of(Role.RECEPTION), "register a paper", (a, who) -> reception.registerOnPaper(who, asked(a)));
+        add(
+                all,
+                Set.of(Role.RECEPTION),
+                "receive at the window",
+                (a, who) -> reception.receive(who, asked(a), SubmissionChannel.COUNTER));
+        add(
+                all,
+                Set.of(Role.RECEPTION),
+                "register a withdrawal",
+                (a, who) -> cases.registerWithdrawal(who, at(a), "x"));
+        add(
+                all,
+                Set.of(Role.RECEPTION),
+                "register a reconsideration",
+                (a, who) -> cases.registerReconsideration(who, at(a), "x", List.of()));
+        add(
+                all,
+                Set.of(Role.RECEPTION),
+                "register an appeal",
+                (a, who) -> cases.registerAppeal(who, at(a), AgencyCode.REGION, "x", List.of()));
+        add(all, Set.of(Role.EVALUATOR), "ask for more", (a, who) -> cases.requireInformation(who, at(a), "Más."));
+        add(all, Set.of(Role.EVALUATOR), "declare it abandoned", (a, who) -> cases.declareAbandoned(who, at(a), "x"));
+        add(
+                all,
+                Set.of(Role.DECIDING_AUTHORITY),
+                "issue a document",
+                (a, who) -> cases.issueDocument(who, at(a), "R.D. 1", FILE));
         add(all, Set.of(Role.EVALUATOR), "evaluate a case", (a, who) -> cases.startEvaluation(who, at(a)));
         add(all, Set.of(Role.EVALUATOR), "draft an answer", (a, who) -> cases.draftResolution(who, at(a), "Sí."));
         add(
@@ -177,6 +255,9 @@ class OthersThingsIT extends Slice {
         add(all, writers, "list pages", (a, who) -> content.work(a, null, null, 1, who));
         add(all, writers, "open a page", (a, who) -> content.open(a, 1, who));
         add(all, writers, "read the history of a page", (a, who) -> content.history(a, 1, who));
+        add(all, writers, "learn whose hand was in a page", (a, who) -> content.hadAHandIn(a, 1, who));
+        add(all, writers, "see a picture", (a, who) -> pictures.find(a, 1, who));
+        add(all, Set.of(Role.EDITOR), "recall a page", (a, who) -> content.recall(item(a), who));
         add(all, writers, "preview a page", (a, who) -> content.preview(a, 1, 1, who));
         add(all, Set.of(Role.EDITOR), "begin a page", (a, who) -> content.start(page(a), who));
         add(all, Set.of(Role.EDITOR), "write a page", (a, who) -> content.write(item(a), "x", text(), who));
@@ -189,6 +270,17 @@ class OthersThingsIT extends Slice {
 
         var normHands = Set.of(Role.NORMS_EDITOR, Role.PUBLISHER);
         add(all, normHands, "list norms", (a, who) -> gazette.rows(view(a), Set.of(), who));
+        add(all, normHands, "list published norms", (a, who) -> gazette.own(view(a), List.of(), who));
+        add(all, normHands, "see the twins of a norm", (a, who) -> gazette.twins(view(a), draft(a), who));
+        add(all, Set.of(Role.NORMS_EDITOR), "correct a norm", (a, who) -> gazette.correct(view(a), "x", who));
+        add(
+                all,
+                Set.of(Role.NORMS_EDITOR),
+                "save a norm apart",
+                (a, who) -> gazette.saveApart(edition(a), norm(), who));
+        add(all, Set.of(Role.NORMS_EDITOR), "attach a file", (a, who) -> gazette.attach(edition(a), signed(), who));
+        add(all, Set.of(Role.NORMS_EDITOR), "discard a norm", (a, who) -> gazette.discard(edition(a), who));
+        add(all, Set.of(Role.PUBLISHER), "give a norm back", (a, who) -> gazette.sendBack(edition(a), "No.", who));
         add(all, normHands, "open a norm", (a, who) -> gazette.open(view(a), 1, who));
         add(all, Set.of(Role.NORMS_EDITOR), "begin a norm", (a, who) -> gazette.begin(view(a), norm(), who));
         add(all, Set.of(Role.NORMS_EDITOR), "write a norm", (a, who) -> gazette.save(edition(a), norm(), who));
@@ -200,6 +292,17 @@ class OthersThingsIT extends Slice {
         add(all, treasury, "list payments", (a, who) -> payments.of(who, a, MARCH, 1, 10));
         add(all, treasury, "add payments up", (a, who) -> payments.total(who, a, MARCH));
         add(all, treasury, "download payments", (a, who) -> payments.each(who, a, MARCH, payment -> {}));
+
+        add(
+                all,
+                Set.of(Role.RECEPTION),
+                "note a payment of a case",
+                (a, who) -> payments.note(paid(a, PaidFor.CASE), who));
+        add(
+                all,
+                Set.of(Role.ACCESS_OFFICER),
+                "note a payment of a request",
+                (a, who) -> payments.note(paid(a, PaidFor.ACCESS_REQUEST), who));
 
         var complaintHands = Set.of(Role.COMPLAINTS_OFFICER, Role.HEAD);
         add(all, complaintHands, "open a complaint", (a, who) -> complaints.open(who, a, COMPLAINT));
@@ -215,6 +318,17 @@ class OthersThingsIT extends Slice {
                 attending,
                 "list complaints",
                 (a, who) -> complaints.queue(who, a, ComplaintDoor.ATTENTION, true, 1, 10));
+        add(
+                all,
+                complaintHands,
+                "begin a reply from a template",
+                (a, who) -> complaints.templates(who, a, ComplaintKind.INQUIRY));
+        add(
+                all,
+                attending,
+                "copy the national book",
+                (a, who) -> book.copy(who, a, "1-2026", 1, NationalState.ARCHIVED, LocalDate.EPOCH, "Va."));
+        add(all, attending, "tick off a sheet", (a, who) -> book.copied(who, a, "L-1", "1-2026", null));
         add(all, attending, "learn who denounced", (a, who) -> complaints.unseal(who, complaint(a), "Quiero saber."));
         add(all, attending, "read the mirror", (a, who) -> book.mirror(who, a));
         add(all, attending, "read what came on paper", (a, who) -> book.papers(who, a));
@@ -286,6 +400,70 @@ class OthersThingsIT extends Slice {
         }
     }
 
+    /** A desk method that nobody tries to use on another dependency's things is a hole in this list. */
+    @Test
+    void whatever_a_desk_does_for_somebody_in_a_dependency_has_its_door_here() throws Exception {
+        var desks = desks();
+        var closed = new TreeSet<String>();
+        for (var door : doors) {
+            var role = door.roles().iterator().next();
+            try {
+                door.attempt().in(AGENCIES.get(1), actor(role, AGENCIES.get(0)));
+            } catch (NotAllowed refused) {
+                closed.add(refusedAt(refused, desks));
+            }
+            startAgain();
+        }
+        var without = new TreeSet<String>();
+        for (var desk : desks.values()) {
+            for (var method : desk.getDeclaredMethods()) {
+                if (Modifier.isPublic(method.getModifiers()) && asksWhoAndWhere(method)) {
+                    without.add(name(desk.getName(), method.getName()));
+                }
+            }
+        }
+        assertThat(without).hasSizeGreaterThan(80).containsAll(NO_DOOR.keySet());
+        without.removeAll(closed);
+        assertThat(without).containsExactlyInAnyOrderElementsOf(NO_DOOR.keySet());
+    }
+
+    /** Every bean of ours with transactions of its own, by the name of its class. */
+    private Map<String, Class<?>> desks() {
+        return beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
+                .map(Bean::getBeanClass)
+                .filter(type -> type.getName().startsWith("pe.cumbe."))
+                .filter(type ->
+                        type.isAnnotationPresent(Transactional.class) || type.isAnnotationPresent(TellsRefusals.class))
+                .collect(Collectors.toMap(Class::getName, type -> type, (one, same) -> one));
+    }
+
+    private static boolean asksWhoAndWhere(Method method) {
+        var types = List.of(method.getParameterTypes());
+        return types.contains(Actor.class) && types.stream().anyMatch(OthersThingsIT::saysWhere);
+    }
+
+    private static boolean saysWhere(Class<?> type) {
+        return type == AgencyCode.class
+                || (type.isRecord()
+                        && Arrays.stream(type.getRecordComponents()).anyMatch(part -> saysWhere(part.getType())));
+    }
+
+    /** The desk that was called, seen from outside, and its method. */
+    private static String refusedAt(NotAllowed refused, Map<String, Class<?>> desks) {
+        var called = "";
+        for (var frame : refused.getStackTrace()) {
+            var type = frame.getClassName().split("\\$", 2)[0];
+            if (desks.containsKey(type)) {
+                called = name(type, frame.getMethodName());
+            }
+        }
+        return called;
+    }
+
+    private static String name(String type, String method) {
+        return type.substring(type.lastIndexOf('.') + 1) + "." + method;
+    }
+
     private void knock(Door door, AgencyCode agency, Actor actor, List<String> faults) throws Exception {
         var who = actor.username() + " tries to " + door.what() + " in " + agency.value();
         var before = refusals(actor);
@@ -324,6 +502,21 @@ class OthersThingsIT extends Slice {
         return organisation.get(agency);
     }
 
+    private static SubmitRequest asked(AgencyCode agency) {
+        return new SubmitRequest(
+                SubmissionId.fresh(),
+                agency,
+                new Slug("escrito-libre"),
+                new Applicant(IdentityDocument.DNI, "99127788", "Ajena"),
+                NoticeAddress.byEmail("ajena@example.pe", null),
+                "Pido algo.",
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                1);
+    }
+
     private static CaseRef at(AgencyCode agency) {
         return new CaseRef(agency, CASE, 1);
     }
@@ -350,6 +543,32 @@ class OthersThingsIT extends Slice {
 
     private EditionRef edition(AgencyCode agency) {
         return new EditionRef(view(agency), 1, 1);
+    }
+
+    private static EditionView draft(AgencyCode agency) {
+        return new EditionView(
+                1,
+                1,
+                agency,
+                null,
+                1,
+                EditionState.DRAFT,
+                norm(),
+                null,
+                "ajena",
+                Instant.EPOCH,
+                null,
+                Set.of(),
+                null,
+                null);
+    }
+
+    private static AttachmentView signed() {
+        return new AttachmentView(FILE, "norma.pdf", FileKind.PDF, 1, new Fingerprint("0".repeat(64)), Instant.EPOCH);
+    }
+
+    private static NewPayment paid(AgencyCode agency, PaidFor what) {
+        return new NewPayment(agency, what, CASE.value(), "Copias", soles(), "1", LocalDate.EPOCH);
     }
 
     private static NormSheet norm() {

@@ -167,7 +167,12 @@ public final class PlainBrowser {
 
     /** Hands in a file with the form. */
     public Page upload(Page page, String button, String field, String name, byte[] content) {
-        var post = prepare(page, button, field, name, content);
+        return upload(page, button, field, name, content, Map.of());
+    }
+
+    /** The same, with what else is filled in. */
+    public Page upload(Page page, String button, String field, String name, byte[] content, Map<String, String> typed) {
+        var post = prepare(page, button, field, name, content, typed);
         return send(request(post.path())
                 .header("Content-Type", post.contentType())
                 .POST(HttpRequest.BodyPublishers.ofByteArray(post.body().toByteArray())));
@@ -175,10 +180,7 @@ public final class PlainBrowser {
 
     /** Fills a form that takes files, without one, and presses a button of it. */
     public Page pressWithoutFile(Page page, String button, String field, Map<String, String> typed) {
-        var post = prepare(page, button, field, "", new byte[0], typed);
-        return send(request(post.path())
-                .header("Content-Type", post.contentType())
-                .POST(HttpRequest.BodyPublishers.ofByteArray(post.body().toByteArray())));
+        return upload(page, button, field, "", new byte[0], typed);
     }
 
     /** A form with a file in it, as it would travel. */
