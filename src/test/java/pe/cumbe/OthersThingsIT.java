@@ -32,6 +32,8 @@ import pe.cumbe.access.AccessOfficeDesk;
 import pe.cumbe.access.AccessRef;
 import pe.cumbe.access.AccessVerb;
 import pe.cumbe.access.Deed;
+import pe.cumbe.access.DirectAccessDesk;
+import pe.cumbe.access.NoteDirectAccess;
 import pe.cumbe.account.Actor;
 import pe.cumbe.account.Grant;
 import pe.cumbe.account.NotAllowed;
@@ -164,6 +166,9 @@ class OthersThingsIT extends Slice {
 
     @Inject
     private AccessOfficeDesk requests;
+
+    @Inject
+    private DirectAccessDesk window;
 
     @Inject
     private Organisation organisation;
@@ -354,6 +359,13 @@ class OthersThingsIT extends Slice {
                 "preview an answer",
                 (a, who) -> requests.check(who, request(a), AccessVerb.DELIVER, Deed.saying("Va.")));
         add(all, access, "sum a request up", (a, who) -> requests.summarise(who, request(a), "Resumen."));
+        var day = LocalDate.EPOCH;
+        add(all, access, "list direct accesses", (a, who) -> window.queue(who, a, 1, 10));
+        add(all, access, "open a direct access", (a, who) -> window.open(who, a, REQUEST));
+        add(all, access, "note a direct access", (a, who) -> window.note(who, a, visit()));
+        add(all, access, "show a direct access", (a, who) -> window.show(who, request(a), day, "Planos", ""));
+        add(all, access, "note a signature", (a, who) -> window.conform(who, request(a), day));
+        add(all, access, "leave a direct access", (a, who) -> window.leave(who, request(a), day, ""));
         add(all, access, "publish an answer", (a, who) -> requests.publish(who, request(a), "Título", "Sí."));
         doors = all;
     }
@@ -523,6 +535,11 @@ class OthersThingsIT extends Slice {
 
     private static ComplaintRef complaint(AgencyCode agency) {
         return new ComplaintRef(agency, COMPLAINT, 1);
+    }
+
+    private static NoteDirectAccess visit() {
+        return new NoteDirectAccess(
+                new Applicant(IdentityDocument.DNI, "99127788", "Rosa Prueba"), "x", "x", false, LocalDate.EPOCH);
     }
 
     private static AccessRef request(AgencyCode agency) {

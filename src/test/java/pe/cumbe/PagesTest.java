@@ -1,5 +1,6 @@
 package pe.cumbe;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -7,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -73,6 +76,53 @@ class PagesTest {
                                 .find()) {
                             found.add("has a form that is no search");
                         }
+                    }
+                    return found;
+                }))
+                .isEmpty();
+    }
+
+    /** Each public form that takes something of a person, and the notice it links (Ley 29733, 18). */
+    private static final Map<String, String> NOTICES = Map.ofEntries(
+            entry("/WEB-INF/parts/solicitar/inicio.xhtml", "tramites"),
+            entry("/WEB-INF/parts/reclamos/escribir.xhtml", "reclamos"),
+            entry("/acceso-informacion/nueva.xhtml", "acceso"),
+            entry("/datos-personales/solicitud.xhtml", "datos"),
+            entry("/seguimiento.xhtml", "seguimiento"),
+            entry("/acceso-informacion/seguimiento.xhtml", "seguimiento"),
+            entry("/datos-personales/seguimiento.xhtml", "seguimiento"),
+            entry("/reclamos/seguimiento.xhtml", "seguimiento"),
+            entry("/gestion/ingreso.xhtml", "ingreso"),
+            entry("/gestion/olvide.xhtml", "clave"));
+
+    /** Steps that come after a form with its notice, in the same visit. */
+    private static final Set<String> LATER_STEPS = Set.of(
+            "/WEB-INF/parts/solicitar/preguntas.xhtml",
+            "/WEB-INF/parts/solicitar/documentos.xhtml",
+            "/WEB-INF/parts/solicitar/revisar.xhtml",
+            "/WEB-INF/parts/solicitar/constancia.xhtml",
+            "/WEB-INF/parts/reclamos/revisar.xhtml",
+            "/WEB-INF/parts/reclamos/constancia.xhtml",
+            "/WEB-INF/parts/reclamos/reclamo.xhtml",
+            "/WEB-INF/parts/seguimiento/expediente.xhtml");
+
+    @Test
+    void each_public_form_links_its_own_notice_and_the_notice_is_there() throws IOException {
+        var notices = Files.readString(Path.of("content/privacy/notices.json"));
+
+        assertThat(faults(file -> {
+                    var form = NOTICES.get(file.name());
+                    if (form == null) {
+                        return file.text().contains("<t:form") && !LATER_STEPS.contains(file.name())
+                                ? List.of("has a form without a notice")
+                                : List.of();
+                    }
+                    var found = new ArrayList<String>();
+                    if (!file.text().contains("href=\"/datos-personales#" + form + "\"")) {
+                        found.add("does not link the notice " + form);
+                    }
+                    if (!notices.contains("{\"form\": \"" + form + "\"")) {
+                        found.add("links a notice that nobody wrote: " + form);
                     }
                     return found;
                 }))

@@ -143,6 +143,11 @@ public class AccessDesk {
                 .findFirst());
     }
 
+    /** The constancia of what was filed by that form, for whoever holds it; empty before it is filed. */
+    public Optional<AccessReceipt> receiptOf(SubmissionId submission) {
+        return requests.filedAs(submission).map(this::receipt);
+    }
+
     /** The constancia again, for whoever has its key. */
     public Optional<AccessReceipt> receipt(String number, String key) {
         return requests.openedBy(seal(number, key)).map(this::receipt);

@@ -11,6 +11,8 @@ public enum AccessField {
     AMOUNT,
     /** The days on which it will be handed over. */
     DATES,
+    /** The day on which the person handed in a paper. */
+    DAY,
     AGENCY,
     /** What was asked, in words without a datum of anybody, for the public register. */
     SUMMARY,

@@ -12,11 +12,13 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.agency.AgencyCode;
 import pe.cumbe.filing.SubmissionId;
 
-/** One step in the life of a request for information. Written once, never changed. */
+/** One step in the life of a request for information. Written once; its words go when its time has passed, the step stays. */
 @Entity
 @Table(name = "access_movement")
 public class AccessMovement {
@@ -63,6 +65,10 @@ public class AccessMovement {
     @Column(name = "document")
     private @Nullable String document;
 
+    /** The day of a paper that the person gave in at the window; null for the rest. */
+    @Column(name = "paper_on")
+    private @Nullable LocalDate paperOn;
+
     /** After the term of the law. */
     @Column(name = "late")
     private boolean late;
@@ -84,6 +90,7 @@ public class AccessMovement {
         this.agency = request.agency();
         this.words = deed.text().isBlank() ? null : deed.text().strip();
         this.document = deed.document().isBlank() ? null : deed.document().strip();
+        this.paperOn = deed.day();
         this.late = late;
     }
 
@@ -93,6 +100,13 @@ public class AccessMovement {
 
     boolean wasSentAs(SubmissionId sent) {
         return sent.equals(submission);
+    }
+
+    /** What may name the person: the words, the paper, and what the person sent it as. */
+    void erase() {
+        words = null;
+        document = null;
+        submission = null;
     }
 
     int position() {
@@ -121,6 +135,10 @@ public class AccessMovement {
 
     String document() {
         return document == null ? "" : document;
+    }
+
+    Optional<LocalDate> paperOn() {
+        return Optional.ofNullable(paperOn);
     }
 
     boolean isLate() {

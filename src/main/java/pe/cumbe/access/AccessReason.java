@@ -30,6 +30,10 @@ public enum AccessReason implements Reason {
     GROUND_MISSING,
     CLASSIFICATION_MISSING,
     AMOUNT_WRONG,
+    /** The day on which a paper was given in. */
+    DAY_MISSING,
+    /** Before the request was filed, or after today. */
+    DAY_WRONG,
     DATES_MISSING,
     /** Not after the day of the law, or not in order, or days on which nobody works. */
     DATES_WRONG,

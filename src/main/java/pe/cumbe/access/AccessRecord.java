@@ -150,6 +150,10 @@ public abstract class AccessRecord {
     @Column(name = "moved_at")
     Instant movedAt;
 
+    /** The day on which what names the person was erased. */
+    @Column(name = "erased_on")
+    @Nullable LocalDate erasedOn;
+
     @Column(name = "demo")
     private boolean demo;
 
@@ -241,6 +245,23 @@ public abstract class AccessRecord {
         return schedule.isEmpty()
                 ? List.of()
                 : Arrays.stream(schedule.split(",", -1)).map(LocalDate::parse).toList();
+    }
+
+    /** Erases who asked and what they said: no key opens it any more. */
+    void eraseWhoAsked(SubmissionId other, KeySeal lost, LocalDate day) {
+        submission = other;
+        seal = lost;
+        applicant = new Applicant(applicant.documentType(), "", "");
+        contact = new AccessContact("", "", "", "");
+        profile = AccessProfile.untold();
+        asked = "";
+        hints = null;
+        erasedOn = day;
+    }
+
+    /** Nothing of it names anybody any more. */
+    boolean isErased() {
+        return erasedOn != null;
     }
 
     boolean isDemo() {

@@ -31,7 +31,7 @@ public class AccessRequest extends AccessRecord {
     @OrderBy("position")
     private List<AccessMovement> movements = new ArrayList<>();
 
-    @OneToMany(mappedBy = "request", cascade = CascadeType.ALL)
+    @OneToMany(mappedBy = "request", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
     private List<AccessFile> files = new ArrayList<>();
 
@@ -153,7 +153,11 @@ public class AccessRequest extends AccessRecord {
                 linkUntil = terms.end(AccessTerms.ENLACE, today);
             }
             case REFER_OUTSIDE, WITHDRAW, LAPSE, ARCHIVE_UNPAID, ARCHIVE_UNCOLLECTED -> {
-                answered(stamp);
+                answered(today, terms);
+                stop();
+            }
+            case REGISTER_WITHDRAWAL -> {
+                answered(Objects.requireNonNull(deed.day()), terms);
                 stop();
             }
             case ELEVATE, REGISTER_OTHER_RULING -> nextBy = null;
@@ -163,7 +167,7 @@ public class AccessRequest extends AccessRecord {
     }
 
     private void answer(Deed deed, boolean late, AccessStamp stamp) {
-        answered(stamp);
+        answered(stamp.today(), stamp.terms());
         answeredLate = late;
         delay = deed.delay().isBlank() ? null : deed.delay().strip();
         ground = deed.ground();
@@ -176,9 +180,9 @@ public class AccessRequest extends AccessRecord {
         }
     }
 
-    private void answered(AccessStamp stamp) {
-        answeredOn = stamp.today();
-        termUsed = stamp.terms().between(countedFrom, stamp.today());
+    private void answered(LocalDate day, AccessTerms terms) {
+        answeredOn = day;
+        termUsed = terms.between(countedFrom, day);
     }
 
     private void stop() {
@@ -225,6 +229,13 @@ public class AccessRequest extends AccessRecord {
 
     private static Optional<AccessVerb> past(LocalDate day, @Nullable LocalDate last, AccessVerb verb) {
         return last != null && day.isAfter(last) ? Optional.of(verb) : Optional.empty();
+    }
+
+    /** Erases what names the person, here and in its history, with its files; the history keeps what was done and when. */
+    void erase(SubmissionId other, KeySeal lost, LocalDate day) {
+        eraseWhoAsked(other, lost, day);
+        movements.forEach(AccessMovement::erase);
+        files.clear();
     }
 
     /** The public words of what was asked. */

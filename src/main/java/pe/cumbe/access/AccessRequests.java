@@ -32,6 +32,15 @@ public interface AccessRequests {
     /** Those that the law may touch on that day. */
     List<AccessNumber> closing(AgencyCode agency, LocalDate day);
 
+    /**
+     * Those that ended and were last touched before then, that nobody can appeal any more, and that still name somebody.
+     *
+     * @param today an appeal is open until its last day
+     */
+    List<AccessRequest> past(AgencyCode agency, Instant before, LocalDate today);
+
+    long countPast(AgencyCode agency, Instant before, LocalDate today);
+
     /** Remembers a file that was put in a form. */
     void uploaded(AttachmentId file, Instant at);
 

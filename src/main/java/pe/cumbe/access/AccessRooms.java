@@ -11,6 +11,9 @@ public interface AccessRooms {
     /** The dependencies that may be asked: those with a portal. */
     List<AgencyCode> agencies();
 
+    /** All of them, with a portal or without: nobody's old data are forgotten because a portal closed. */
+    List<AgencyCode> everyAgency();
+
     AccessTerms terms(AgencyCode agency);
 
     Optional<AccessDocument> file(AttachmentId id);

@@ -4,7 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import pe.cumbe.shared.OfficialClock;
 import pe.cumbe.shared.Rejected;
 
 /** What stands against an act on a request: the state, the days, and what was not told. */
@@ -12,7 +13,6 @@ final class AccessRules {
 
     private static final int LONGEST_LINE = 300;
     private static final int LONGEST_TEXT = 20_000;
-    private static final int LONGEST_SUMMARY = 500;
     private static final BigDecimal MOST = new BigDecimal("100000");
 
     private final AccessRequest request;
@@ -81,6 +81,9 @@ final class AccessRules {
         if (verb.asks(AccessField.AMOUNT) && !isAmount(deed)) {
             missing.add(AccessReason.AMOUNT_WRONG);
         }
+        if (verb.asks(AccessField.DAY)) {
+            missing.addAll(day(deed.day()));
+        }
         if (verb.asks(AccessField.DATES)) {
             missing.addAll(dates(deed.dates()));
         }
@@ -97,6 +100,9 @@ final class AccessRules {
         if (verb.isAnswer() && deed.delay().isBlank() && request.isLate(verb, stamp)) {
             missing.add(AccessReason.DELAY_MISSING);
         }
+        if (names(deed.delay()) && !missing.contains(AccessReason.NOT_ANONYMOUS)) {
+            missing.add(AccessReason.NOT_ANONYMOUS);
+        }
         if (deed.text().length() > LONGEST_TEXT
                 || deed.document().length() > LONGEST_LINE
                 || deed.delay().length() > LONGEST_LINE
@@ -109,6 +115,15 @@ final class AccessRules {
     private static boolean isAmount(Deed deed) {
         var amount = deed.amount();
         return amount != null && amount.signum() > 0 && amount.compareTo(MOST) < 0 && amount.scale() <= 2;
+    }
+
+    /** A paper is given in after the request was filed, and not tomorrow. */
+    private List<AccessReason> day(@Nullable LocalDate day) {
+        if (day == null) {
+            return List.of(AccessReason.DAY_MISSING);
+        }
+        var filed = LocalDate.ofInstant(request.filedAt(), OfficialClock.ZONE);
+        return day.isBefore(filed) || day.isAfter(stamp.today()) ? List.of(AccessReason.DAY_WRONG) : List.of();
     }
 
     /** Later than the law's day, on working days, in order; more than one when it lasts longer than the threshold. */
@@ -135,48 +150,25 @@ final class AccessRules {
                 : List.of();
     }
 
-    /** What stands against public words about the request: there are none, or they name the person. */
+    /** What stands against public words about the request. */
     List<AccessReason> summary(String words) {
-        if (words.isBlank()) {
-            return List.of(AccessReason.SUMMARY_MISSING);
-        }
-        if (words.length() > LONGEST_SUMMARY) {
-            return List.of(AccessReason.TOO_LONG);
-        }
-        return names(words) ? List.of(AccessReason.NOT_ANONYMOUS) : List.of();
+        return anonymity().summary(words);
     }
 
-    /** Whether the words hold the document, the e-mail, the telephone or two of the names of who asked. */
+    /** Whether words that everybody reads name who asked. */
     boolean names(String words) {
-        var plain = fold(words);
-        var figures = words.replaceAll("[\\s.-]", "");
-        var applicant = request.applicant();
-        var contact = request.contact();
-        if (figures.contains(applicant.documentNumber())
-                || contact.email().filter(mail -> plain.contains(fold(mail))).isPresent()
-                || contact.mobile().filter(figures::contains).isPresent()) {
-            return true;
-        }
-        var told = List.of(plain.split("[^\\p{L}]+", -1));
-        var known = List.of(fold(applicant.name()).split("[^\\p{L}]+", -1)).stream()
-                .filter(name -> name.length() > 3)
-                .distinct()
-                .filter(told::contains)
-                .count();
-        return known >= 2;
+        return anonymity().isBrokenBy(words);
     }
 
-    private static String fold(String words) {
-        return java.text.Normalizer.normalize(words.toLowerCase(Locale.ROOT), java.text.Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "");
+    private Anonymity anonymity() {
+        return new Anonymity(request.applicant(), request.contact());
     }
 
     private LocalDate end(pe.cumbe.calendar.TermCode term) {
         return stamp.terms().end(term, request.countedFrom);
     }
 
-    private static List<AccessReason> after(
-            LocalDate today, @org.jspecify.annotations.Nullable LocalDate last, AccessReason reason) {
+    private static List<AccessReason> after(LocalDate today, @Nullable LocalDate last, AccessReason reason) {
         return last != null && today.isAfter(last) ? List.of(reason) : List.of();
     }
 }

@@ -1,5 +1,9 @@
 package pe.cumbe.access;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
 /** Where a request for public information stands (rulebook of DS 007-2024-JUS). What leads where: {@link AccessVerb}. */
 public enum AccessStatus {
     /** Handed in; the office has two working days to ask for a correction. */
@@ -37,9 +41,20 @@ public enum AccessStatus {
     /** The tribunal closed it without ordering anything. */
     RULED;
 
+    /** Where the person may still take it back: by the portal, or on paper at the window. */
+    static final Set<AccessStatus> WITHDRAWABLE = Set.of(
+            RECEIVED, TO_CORRECT, ADMITTED, EXTENDED, SETTLED, REPRODUCING, AT_DISPOSAL, TACITLY_DENIED, APPEALED);
+
+    /** Nobody owes anything in it: not the office, not the person, not the tribunal. */
+    static List<AccessStatus> ended() {
+        return Arrays.stream(values())
+                .filter(status -> !status.waitsForTheOffice() && !status.waitsForThePerson() && status != ELEVATED)
+                .toList();
+    }
+
     /** Nothing more can happen to it here. */
     public boolean isFinal() {
-        return java.util.Arrays.stream(AccessVerb.values()).noneMatch(verb -> verb.isAllowedIn(this));
+        return Arrays.stream(AccessVerb.values()).noneMatch(verb -> verb.isAllowedIn(this));
     }
 
     /** The office owes an act. */

@@ -37,6 +37,9 @@ public final class AccessTerms {
     /** How long a link can be downloaded from, at least. */
     public static final TermCode ENLACE = new TermCode("SAIP-ENLACE");
 
+    /** To show at the window what the central archive keeps. */
+    public static final TermCode DIRECTO = new TermCode("SAIP-DIRECTO");
+
     public static final TermCode APEL = new TermCode("SAIP-APEL");
 
     /** To send an appeal to the tribunal. */

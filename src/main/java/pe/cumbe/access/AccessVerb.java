@@ -60,23 +60,11 @@ public enum AccessVerb {
     REGISTER_FOUNDED(Hand.OFFICER, TO_COMPLY, Set.of(ELEVATED), Set.of(TEXT, DOCUMENT), null),
     REGISTER_OTHER_RULING(Hand.OFFICER, RULED, Set.of(ELEVATED), Set.of(TEXT, DOCUMENT), null),
     COMPLY(Hand.OFFICER, COMPLIED, Set.of(TO_COMPLY), Set.of(TEXT, FILE), AccessTerms.TT_CUMP),
+    /** The person gave the paper in at the window: it counts from the day they did. */
+    REGISTER_WITHDRAWAL(Hand.OFFICER, WITHDRAWN, AccessStatus.WITHDRAWABLE, Set.of(DAY, DOCUMENT, FILE), null),
 
     CORRECT(Hand.PERSON, ADMITTED, Set.of(TO_CORRECT), Set.of(TEXT, FILE), AccessTerms.SUBS),
-    WITHDRAW(
-            Hand.PERSON,
-            WITHDRAWN,
-            Set.of(
-                    RECEIVED,
-                    TO_CORRECT,
-                    ADMITTED,
-                    EXTENDED,
-                    SETTLED,
-                    REPRODUCING,
-                    AT_DISPOSAL,
-                    TACITLY_DENIED,
-                    APPEALED),
-            Set.of(TEXT),
-            null),
+    WITHDRAW(Hand.PERSON, WITHDRAWN, AccessStatus.WITHDRAWABLE, Set.of(TEXT), null),
     /** An answer that is incomplete or not clear counts as a denial (Ley 27806, 13). */
     APPEAL(
             Hand.PERSON,
@@ -158,6 +146,10 @@ public enum AccessVerb {
 
     /** Done to what was just received, it admits it. */
     boolean admits() {
-        return hand == Hand.OFFICER && this != ADMIT && this != REQUIRE_CORRECTION && this != REFER_INSIDE;
+        return hand == Hand.OFFICER
+                && this != ADMIT
+                && this != REQUIRE_CORRECTION
+                && this != REFER_INSIDE
+                && this != REGISTER_WITHDRAWAL;
     }
 }

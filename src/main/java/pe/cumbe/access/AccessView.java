@@ -15,6 +15,7 @@ import pe.cumbe.filing.Applicant;
  * @param verbs what the officer, or the person, may do with it today
  * @param promisedOn the day of answer that was told; null when no term runs
  * @param late an answer given today comes after the last day of the law
+ * @param erasedOn the day on which what names the person was erased; null before
  * @param daysLeft working days until the next act is due; null when none is
  */
 public record AccessView(
@@ -43,6 +44,7 @@ public record AccessView(
         String summary,
         List<Event> events,
         boolean late,
+        @Nullable LocalDate erasedOn,
         boolean demo) {
 
     public AccessView {
@@ -51,7 +53,11 @@ public record AccessView(
         events = List.copyOf(events);
     }
 
-    /** Something that happened; newest first. */
+    /**
+     * Something that happened; newest first.
+     *
+     * @param paperOn the day on which the person gave a paper in at the window; null without one
+     */
     public record Event(
             AccessVerb verb,
             Instant at,
@@ -59,6 +65,7 @@ public record AccessView(
             AgencyCode agency,
             String words,
             String document,
+            @Nullable LocalDate paperOn,
             boolean late,
             List<AccessDocument> files) {}
 
@@ -87,6 +94,7 @@ public record AccessView(
                             movement.agency(),
                             movement.words(),
                             movement.document(),
+                            movement.paperOn().orElse(null),
                             movement.isLate(),
                             request.filesOf(movement)));
         }
@@ -117,6 +125,7 @@ public record AccessView(
                 request.summary,
                 events,
                 request.isLate(AccessVerb.DELIVER, now),
+                request.erasedOn,
                 request.isDemo());
     }
 }

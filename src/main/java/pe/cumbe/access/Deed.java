@@ -14,6 +14,7 @@ import pe.cumbe.attachment.AttachmentId;
  * @param dates the days of an extension, in order
  * @param summary what was asked, for the public register
  * @param delay why it comes after its term
+ * @param day the day on which the person handed in a paper at the window
  */
 public record Deed(
         String text,
@@ -25,6 +26,7 @@ public record Deed(
         @Nullable AgencyCode agency,
         String summary,
         String delay,
+        @Nullable LocalDate day,
         List<AttachmentId> files) {
 
     static final Deed NONE = saying("");
@@ -35,38 +37,42 @@ public record Deed(
     }
 
     public static Deed saying(String text) {
-        return new Deed(text, "", null, "", null, List.of(), null, "", "", List.of());
+        return new Deed(text, "", null, "", null, List.of(), null, "", "", null, List.of());
     }
 
     public Deed by(String paper) {
-        return new Deed(text, paper, ground, classification, amount, dates, agency, summary, delay, files);
+        return new Deed(text, paper, ground, classification, amount, dates, agency, summary, delay, day, files);
     }
 
     public Deed because(DenialGround exception, String resolution) {
-        return new Deed(text, document, exception, resolution, amount, dates, agency, summary, delay, files);
+        return new Deed(text, document, exception, resolution, amount, dates, agency, summary, delay, day, files);
     }
 
     public Deed costing(BigDecimal soles) {
-        return new Deed(text, document, ground, classification, soles, dates, agency, summary, delay, files);
+        return new Deed(text, document, ground, classification, soles, dates, agency, summary, delay, day, files);
     }
 
     public Deed on(List<LocalDate> days) {
-        return new Deed(text, document, ground, classification, amount, days, agency, summary, delay, files);
+        return new Deed(text, document, ground, classification, amount, days, agency, summary, delay, day, files);
     }
 
     public Deed to(AgencyCode other) {
-        return new Deed(text, document, ground, classification, amount, dates, other, summary, delay, files);
+        return new Deed(text, document, ground, classification, amount, dates, other, summary, delay, day, files);
     }
 
     public Deed about(String publicWords) {
-        return new Deed(text, document, ground, classification, amount, dates, agency, publicWords, delay, files);
+        return new Deed(text, document, ground, classification, amount, dates, agency, publicWords, delay, day, files);
     }
 
     public Deed late(String why) {
-        return new Deed(text, document, ground, classification, amount, dates, agency, summary, why, files);
+        return new Deed(text, document, ground, classification, amount, dates, agency, summary, why, day, files);
+    }
+
+    public Deed handedIn(LocalDate on) {
+        return new Deed(text, document, ground, classification, amount, dates, agency, summary, delay, on, files);
     }
 
     public Deed with(List<AttachmentId> attached) {
-        return new Deed(text, document, ground, classification, amount, dates, agency, summary, delay, attached);
+        return new Deed(text, document, ground, classification, amount, dates, agency, summary, delay, day, attached);
     }
 }

@@ -12,7 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.shared.PageOf;
 
-/** The register, read from the requests with as many statements for three of them as for three hundred. */
+/** The register, read from its lines with as many statements for three of them as for three hundred. */
 @ApplicationScoped
 public class JpaAccessRegister implements AccessRegister {
 
@@ -40,12 +40,12 @@ public class JpaAccessRegister implements AccessRegister {
         var where = new Where(query);
         return where
                 .bind(em.createQuery(
-                        "select r" + where.text() + " order by r.filedAt desc, r.number", AccessRequest.class))
+                        "select r" + where.text() + " order by r.filedAt desc, r.number", RegisterLine.class))
                 .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultList()
                 .stream()
-                .map(AccessRegisterLine::of)
+                .map(RegisterLine::row)
                 .toList();
     }
 
@@ -127,7 +127,7 @@ public class JpaAccessRegister implements AccessRegister {
         }
 
         private String text() {
-            return " from AccessRequest r" + (conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions));
+            return " from RegisterLine r" + (conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions));
         }
 
         private <T> TypedQuery<T> bind(TypedQuery<T> query) {

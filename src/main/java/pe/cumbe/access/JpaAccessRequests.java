@@ -28,6 +28,9 @@ public class JpaAccessRequests implements AccessRequests {
             AccessStatus.SETTLED,
             AccessStatus.AT_DISPOSAL);
 
+    private static final String PAST = " from AccessRequest r where r.agency = :agency and r.erasedOn is null"
+            + " and r.status in :ended and r.movedAt < :before and (r.appealBy is null or r.appealBy < :today)";
+
     @PersistenceContext
     private EntityManager em;
 
@@ -93,6 +96,25 @@ public class JpaAccessRequests implements AccessRequests {
                 .setParameter("received", AccessStatus.RECEIVED)
                 .setParameter("day", day)
                 .getResultList();
+    }
+
+    @Override
+    public List<AccessRequest> past(AgencyCode agency, Instant before, LocalDate today) {
+        return past(agency, before, today, em.createQuery("select r" + PAST + " order by r.id", AccessRequest.class))
+                .getResultList();
+    }
+
+    @Override
+    public long countPast(AgencyCode agency, Instant before, LocalDate today) {
+        return past(agency, before, today, em.createQuery("select count(r)" + PAST, Long.class))
+                .getSingleResult();
+    }
+
+    private static <T> TypedQuery<T> past(AgencyCode agency, Instant before, LocalDate today, TypedQuery<T> query) {
+        return query.setParameter("agency", agency)
+                .setParameter("ended", AccessStatus.ended())
+                .setParameter("before", before)
+                .setParameter("today", today);
     }
 
     @Override

@@ -8,6 +8,7 @@ import pe.cumbe.agency.AgencyCode;
 /**
  * A line of the public register (DS 007-2024-JUS 2.12), without a datum of who asked.
  *
+ * @param direct seen at the window, without a form
  * @param company whether a legal person asked
  * @param summary empty until the officer wrote it
  * @param type null while nothing ended it
@@ -15,6 +16,7 @@ import pe.cumbe.agency.AgencyCode;
 public record RegisterRow(
         AccessNumber number,
         AgencyCode agency,
+        boolean direct,
         boolean company,
         String summary,
         Instant filedAt,

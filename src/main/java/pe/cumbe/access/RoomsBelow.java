@@ -48,6 +48,11 @@ public class RoomsBelow implements AccessRooms {
     }
 
     @Override
+    public List<AgencyCode> everyAgency() {
+        return organisation.all().stream().map(AgencyView::code).toList();
+    }
+
+    @Override
     public AccessTerms terms(AgencyCode agency) {
         return new AccessTerms(calendars.at(organisation.get(agency).ubigeo()), terms::length);
     }

@@ -96,6 +96,16 @@ public class ClaimDesk {
         return receipt(claims.filedAs(asked.submission()).orElseGet(() -> file(asked)));
     }
 
+    /** The constancia of what was filed by that form, for whoever holds it; empty before it is filed. */
+    public Optional<ClaimReceipt> receiptOf(SubmissionId submission) {
+        return claims.filedAs(submission).map(this::receipt);
+    }
+
+    /** The constancia again, for whoever has its key. */
+    public Optional<ClaimReceipt> receipt(String number, String key) {
+        return claims.openedBy(seal(number, key)).map(this::receipt);
+    }
+
     /** The claim, for the person; empty for whatever does not match. */
     public Optional<ClaimView> track(String number, String key) {
         return claims.openedBy(seal(number, key))
@@ -218,8 +228,15 @@ public class ClaimDesk {
 
     private ClaimReceipt receipt(DataClaim claim) {
         var view = claim.view(ClaimVerb.Hand.PERSON, today(), rooms.terms());
+        var filed = view.events().get(view.events().size() - 1).attachment();
         return new ClaimReceipt(
-                claim.number(), keys.key(claim.submission(), 1), view.right(), claim.filedAt(), view.dueOn());
+                claim.number(),
+                keys.key(claim.submission(), 1),
+                view.right(),
+                claim.filedAt(),
+                view.applicant(),
+                view.dueOn(),
+                filed.isEmpty() ? null : rooms.file(new AttachmentId(filed)).orElse(null));
     }
 
     private Optional<AttachmentId> fileOf(DataClaim claim, String attachment) {

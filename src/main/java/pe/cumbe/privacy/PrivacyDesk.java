@@ -8,6 +8,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import pe.cumbe.account.Actor;
 import pe.cumbe.account.Permission;
@@ -44,14 +47,38 @@ public class PrivacyDesk {
         this.clock = clock;
     }
 
-    /** Loads what is missing; what is there was decided here, and stays. */
+    /**
+     * Makes notices and rules say what the content says: what is new is added, what changed is told anew. A rule that
+     * changed goes on record, since it is what lets data be erased.
+     */
     public void load(List<PrivacyNotice.View> notices, List<RetentionRule.View> rules) {
-        if (book.notices().isEmpty()) {
-            IntStream.range(0, notices.size()).forEach(i -> book.put(new PrivacyNotice(i, notices.get(i))));
+        var knownNotices = book.notices().stream()
+                .collect(Collectors.toMap(notice -> notice.view().form(), Function.identity()));
+        IntStream.range(0, notices.size()).forEach(i -> Optional.ofNullable(
+                        knownNotices.get(notices.get(i).form()))
+                .ifPresentOrElse(
+                        notice -> notice.tell(i, notices.get(i)),
+                        () -> book.put(new PrivacyNotice(i, notices.get(i)))));
+        var knownRules = book.rules().stream()
+                .collect(Collectors.toMap(rule -> rule.view().kind(), Function.identity()));
+        IntStream.range(0, rules.size()).forEach(i -> Optional.ofNullable(
+                        knownRules.get(rules.get(i).kind()))
+                .ifPresentOrElse(
+                        rule -> change(rule, i, rules.get(i)), () -> book.put(new RetentionRule(i, rules.get(i)))));
+    }
+
+    private void change(RetentionRule rule, int position, RetentionRule.View told) {
+        var before = rule.view();
+        rule.tell(position, told);
+        if (!before.equals(rule.view())) {
+            acts.enter(
+                    Actor.SYSTEM,
+                    new Act("RETENTION_RULE_CHANGED", null, told.kind(), days(before), days(rule.view())));
         }
-        if (book.rules().isEmpty()) {
-            IntStream.range(0, rules.size()).forEach(i -> book.put(new RetentionRule(i, rules.get(i))));
-        }
+    }
+
+    private static String days(RetentionRule.View rule) {
+        return rule.isApplied() ? rule.days() + " d" : "-";
     }
 
     public List<PrivacyNotice.View> notices() {

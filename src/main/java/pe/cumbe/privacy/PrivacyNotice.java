@@ -49,8 +49,14 @@ public class PrivacyNotice {
     @SuppressWarnings("NullAway.Init")
     protected PrivacyNotice() {} // for JPA
 
+    @SuppressWarnings("NullAway.Init") // told a line below
     public PrivacyNotice(int position, View told) {
         this.form = told.form();
+        tell(position, told);
+    }
+
+    /** Says what the content says of it now. */
+    final void tell(int position, View told) {
         this.position = position;
         this.title = told.title();
         this.purpose = told.purpose();

@@ -45,8 +45,14 @@ public class RetentionRule {
     @SuppressWarnings("NullAway.Init")
     protected RetentionRule() {} // for JPA
 
+    @SuppressWarnings("NullAway.Init") // told a line below
     public RetentionRule(int position, View told) {
         this.kind = told.kind();
+        tell(position, told);
+    }
+
+    /** Says what the content says of it now. */
+    final void tell(int position, View told) {
         this.position = position;
         this.name = told.name();
         this.days = told.days();

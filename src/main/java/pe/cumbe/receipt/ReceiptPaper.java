@@ -21,6 +21,7 @@ import pe.cumbe.shared.SpanishDates;
 public class ReceiptPaper {
 
     private static final int LONGEST_REQUIREMENT = 160;
+    private static final String BLANK = "_".repeat(40);
 
     private final PaperTexts texts = new PaperTexts();
 
@@ -71,13 +72,25 @@ public class ReceiptPaper {
         sheet.heading(texts.of("paper.next"));
         slip.next().forEach(sheet::text);
         sheet.heading(texts.of("paper.sent"));
-        sheet.pair(
-                texts.of("paper.person"),
-                slip.applicant().name() + ", " + texts.of(slip.applicant().documentType()) + " "
-                        + slip.applicant().maskedDocument());
+        writePerson(sheet, slip.applicant());
         sheet.text(texts.of(slip.files().isEmpty() ? "paper.noFiles" : "paper.files"));
         for (var file : slip.files()) {
             sheet.file(file.name() + " (" + texts.size(file.size()) + ")", inGroups(file.sha256()));
+        }
+        return sheet.print();
+    }
+
+    /** The slip that a person signs, with room for it, on A4. */
+    public byte[] print(Conformity slip) {
+        var sheet = new Sheet(PaperSize.A4, slip.title() + " " + slip.number());
+        head(sheet, slip.agency(), slip.title(), slip.statement());
+        sheet.large(texts.of("paper.accessNumber"), slip.number());
+        slip.lines().forEach(line -> sheet.pair(line.name(), line.value()));
+        writePerson(sheet, slip.applicant());
+        sheet.heading(texts.of("paper.signature"));
+        for (var asked : List.of("paper.signature.hand", "paper.signature.day", "paper.signature.officer")) {
+            sheet.text(" ");
+            sheet.pair(texts.of(asked), BLANK);
         }
         return sheet.print();
     }
@@ -131,6 +144,10 @@ public class ReceiptPaper {
     private void writeSent(Sheet sheet, String title, String code, Applicant applicant) {
         sheet.heading(texts.of("paper.sent"));
         sheet.pair(texts.of("paper.procedure"), title + " (" + code + ")");
+        writePerson(sheet, applicant);
+    }
+
+    private void writePerson(Sheet sheet, Applicant applicant) {
         sheet.pair(
                 texts.of("paper.person"),
                 applicant.name() + ", " + texts.of(applicant.documentType()) + " " + applicant.maskedDocument());

@@ -100,6 +100,7 @@ class AccessDeskTest {
                 arguments(AccessVerb.DELIVER, good.about("Del DNI 45.127.788"), AccessReason.NOT_ANONYMOUS),
                 arguments(AccessVerb.DELIVER, good.about("A ROSA@ejemplo.pe"), AccessReason.NOT_ANONYMOUS),
                 arguments(AccessVerb.DELIVER, good.about("Llamar al 987 654 314"), AccessReason.NOT_ANONYMOUS),
+                arguments(AccessVerb.DELIVER, good.late("No se halló a Rosa Huamán"), AccessReason.NOT_ANONYMOUS),
                 arguments(AccessVerb.DELIVER, good.about("x".repeat(501)), AccessReason.TOO_LONG),
                 arguments(AccessVerb.REFER_OUTSIDE, good.by(""), AccessReason.DOCUMENT_MISSING),
                 arguments(AccessVerb.REFER_INSIDE, good, AccessReason.AGENCY_UNKNOWN),
@@ -109,6 +110,19 @@ class AccessDeskTest {
                 arguments(AccessVerb.SETTLE, good.costing(BigDecimal.ZERO), AccessReason.AMOUNT_WRONG),
                 arguments(AccessVerb.SETTLE, good.costing(new BigDecimal("1.005")), AccessReason.AMOUNT_WRONG),
                 arguments(AccessVerb.SETTLE, good.costing(new BigDecimal("-3")), AccessReason.AMOUNT_WRONG),
+                arguments(AccessVerb.REGISTER_WITHDRAWAL, good, AccessReason.DAY_MISSING),
+                arguments(
+                        AccessVerb.REGISTER_WITHDRAWAL,
+                        good.handedIn(LocalDate.of(2026, 3, 8)),
+                        AccessReason.DAY_WRONG),
+                arguments(
+                        AccessVerb.REGISTER_WITHDRAWAL,
+                        good.handedIn(LocalDate.of(2026, 3, 10)),
+                        AccessReason.DAY_WRONG),
+                arguments(
+                        AccessVerb.REGISTER_WITHDRAWAL,
+                        good.by(" ").handedIn(LocalDate.of(2026, 3, 9)),
+                        AccessReason.DOCUMENT_MISSING),
                 arguments(AccessVerb.EXTEND, good, AccessReason.DATES_MISSING),
                 arguments(AccessVerb.EXTEND, good.on(days("2026-03-20")), AccessReason.DATES_WRONG),
                 arguments(AccessVerb.EXTEND, good.on(days("2026-04-04")), AccessReason.DATES_WRONG),
@@ -144,7 +158,34 @@ class AccessDeskTest {
                 .hasMessageContaining("DELAY_MISSING");
 
         house.office.act(AccessHouse.OFFICER, house.at(receipt), AccessVerb.DELIVER, late.late("Estaba en el archivo"));
-        assertThat(AccessRegisterLine.type(house.request(receipt))).isEqualTo(AnswerType.LATE);
+        assertThat(house.type(receipt)).isEqualTo(AnswerType.LATE);
+    }
+
+    @Test
+    void withdrawn_on_paper_it_ends_as_if_the_person_had_withdrawn_it_on_the_day_of_the_paper() {
+        var byPerson = house.ask();
+        house.person(byPerson, AccessVerb.WITHDRAW);
+        var onPaper = house.ask();
+        house.now = house.now.plusDays(3);
+        var paper = Deed.saying("").by("Carta s/n, 9/3/2026").handedIn(LocalDate.of(2026, 3, 9));
+
+        house.office.act(AccessHouse.OFFICER, house.at(onPaper), AccessVerb.REGISTER_WITHDRAWAL, paper);
+
+        assertThat(house.request(onPaper).answeredOn).isEqualTo("2026-03-09");
+        assertThat(house.type(onPaper)).isEqualTo(house.type(byPerson)).isEqualTo(AnswerType.WITHDRAWN);
+        assertThat(house.request(onPaper).termUsed).isEqualTo(house.request(byPerson).termUsed);
+        assertThat(house.request(onPaper).dueOn).isNull();
+        assertThat(house.office
+                        .open(AccessHouse.OFFICER, AccessHouse.DRE, onPaper.number())
+                        .orElseThrow()
+                        .verbs())
+                .isEmpty();
+        var told = house.desk
+                .track(onPaper.number().value(), onPaper.key().value())
+                .orElseThrow();
+        assertThat(told.events().get(0).document()).isEqualTo("Carta s/n, 9/3/2026");
+        assertThat(told.events().get(0).paperOn()).isEqualTo("2026-03-09");
+        assertThat(house.letters).hasSize(1);
     }
 
     @Test

@@ -66,6 +66,11 @@ class AccessHouse {
         }
 
         @Override
+        public List<AgencyCode> everyAgency() {
+            return agencies();
+        }
+
+        @Override
         public AccessTerms terms(AgencyCode agency) {
             return terms;
         }
@@ -151,6 +156,10 @@ class AccessHouse {
             rooms,
             journal,
             clock);
+    final InMemoryDirectAccesses visits = new InMemoryDirectAccesses();
+    final DirectAccessDesk window = new DirectAccessDesk(visits, rooms, series, journal, clock);
+    final AccessErasureDesk erasure =
+            new AccessErasureDesk(requests, visits, rooms, new TrackingKeys(new ServerKeys(new byte[32])), clock);
     final AccessClosingDesk closing = new AccessClosingDesk(requests, rooms, journal, clock);
 
     /** What Rosa asks, complete. */
@@ -178,6 +187,11 @@ class AccessHouse {
                 .orElseThrow();
     }
 
+    @Nullable AnswerType type(AccessReceipt receipt) {
+        var request = request(receipt);
+        return AnswerType.of(request.status(), request.answeredOn != null, request.refused, request.answeredLate);
+    }
+
     AccessRef at(AccessReceipt receipt) {
         return new AccessRef(request(receipt).agency(), receipt.number(), 0);
     }
@@ -199,7 +213,8 @@ class AccessHouse {
                 .costing(new BigDecimal("3.50"))
                 .late("Hubo que buscarla en el archivo")
                 .on(List.of(LocalDate.of(2026, 4, 6)))
-                .to(DREM);
+                .to(DREM)
+                .handedIn(now.toLocalDate());
         return verb == AccessVerb.REFER_INSIDE ? deed : deed.because(DenialGround.PRIVACY, "");
     }
 

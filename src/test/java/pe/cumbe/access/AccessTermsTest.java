@@ -37,6 +37,7 @@ class AccessTermsTest {
                 arguments(AccessTerms.RESP, "2026-07-21", "2026-08-11"),
                 arguments(AccessTerms.RECOJO, "2026-03-09", "2026-04-08"),
                 arguments(AccessTerms.ENLACE, "2026-03-09", "2026-04-08"),
+                arguments(AccessTerms.DIRECTO, "2026-03-09", "2026-03-16"),
                 arguments(AccessTerms.APEL, "2026-03-23", "2026-04-15"),
                 arguments(AccessTerms.ELEV, "2026-03-23", "2026-03-25"),
                 arguments(AccessTerms.TT_ADM, "2026-03-23", "2026-04-01"),

@@ -71,6 +71,22 @@ class InMemoryAccessRequests implements AccessRequests {
     }
 
     @Override
+    public List<AccessRequest> past(AgencyCode agency, Instant before, LocalDate today) {
+        return all.stream()
+                .filter(request -> request.agency().equals(agency)
+                        && !request.isErased()
+                        && AccessStatus.ended().contains(request.status())
+                        && request.movedAt.isBefore(before)
+                        && (request.appealBy == null || request.appealBy.isBefore(today)))
+                .toList();
+    }
+
+    @Override
+    public long countPast(AgencyCode agency, Instant before, LocalDate today) {
+        return past(agency, before, today).size();
+    }
+
+    @Override
     public void uploaded(AttachmentId file, Instant at) {
         uploads.put(file, at);
     }

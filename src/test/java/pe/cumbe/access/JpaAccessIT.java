@@ -2,12 +2,16 @@ package pe.cumbe.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -26,8 +30,10 @@ import pe.cumbe.filing.Applicant;
 import pe.cumbe.filing.IdentityDocument;
 import pe.cumbe.filing.NoticeAddress;
 import pe.cumbe.filing.SubmissionId;
+import pe.cumbe.shared.OfficialClock;
 import pe.cumbe.shared.Rejected;
 import pe.cumbe.shared.Slug;
+import pe.cumbe.shared.dataset.Column;
 
 /** Requests for information in the real database. */
 class JpaAccessIT extends Slice {
@@ -44,6 +50,15 @@ class JpaAccessIT extends Slice {
 
     @Inject
     private AccessRegister register;
+
+    @Inject
+    private DirectAccessDesk window;
+
+    @Inject
+    private RegisterDataset dataset;
+
+    @Inject
+    private RetainedAccess retained;
 
     @Inject
     private ReceptionDesk reception;
@@ -133,6 +148,72 @@ class JpaAccessIT extends Slice {
         assertThat(tracked.events())
                 .extracting(AccessView.Event::verb)
                 .containsExactly(AccessVerb.DENY, AccessVerb.ADMIT, AccessVerb.ASK);
+    }
+
+    @Test
+    void a_direct_access_is_a_line_of_the_register_and_of_its_dataset_and_neither_holds_a_datum_of_who_asked() {
+        var receipt = desk.ask(asking(SubmissionId.fresh(), DIRESA));
+        var visit = window.note(
+                OFFICER,
+                DIRESA,
+                new NoteDirectAccess(
+                        new Applicant(IdentityDocument.DNI, "99127788", "Rosa Prueba Huamán"),
+                        "Rosa pide ver los planos",
+                        "Planos de un hospital",
+                        false,
+                        LocalDate.now(OfficialClock.ZONE)));
+        em.flush();
+        em.clear();
+
+        var lines = register.page(new RegisterQuery(DIRESA, null, null), 1, 400).items();
+        assertThat(lines)
+                .filteredOn(RegisterRow::direct)
+                .extracting(RegisterRow::number, RegisterRow::summary)
+                .contains(tuple(visit, "Planos de un hospital"));
+        assertThat(lines).extracting(RegisterRow::number).contains(receipt.number());
+
+        var cells = new ArrayList<String>();
+        dataset.each(row -> cells.add(row.toString()));
+        assertThat(cells).hasSize((int) dataset.state().rows());
+        assertThat(cells)
+                .anySatisfy(line -> assertThat(line).contains(visit.value(), "Planos de un hospital", "pendiente"));
+        assertThat(String.join("\n", cells))
+                .contains(receipt.number().value())
+                .doesNotContain("99127788", "Rosa", "Prueba", "Jr. Lima", "060101", "Pido los viáticos");
+        assertThat(dataset.dataset().columns())
+                .extracting(Column::name)
+                .doesNotContain("nombre", "documento", "correo", "telefono");
+    }
+
+    @Test
+    void what_is_past_its_time_is_erased_with_its_key_and_its_line_stays() {
+        var receipt = desk.ask(asking(SubmissionId.fresh(), DIRESA));
+        desk.send(
+                receipt.number().value(),
+                receipt.key().value(),
+                AccessVerb.WITHDRAW,
+                SubmissionId.fresh(),
+                Deed.saying("Ya la tengo."));
+        em.flush();
+        em.clear();
+        var tomorrow = Instant.now().plus(Duration.ofDays(1));
+
+        var due = retained.countBefore(tomorrow);
+        assertThat(retained.purgeBefore(tomorrow)).isEqualTo(due).isPositive();
+        em.flush();
+        em.clear();
+
+        assertThat(retained.countBefore(tomorrow)).isZero();
+        assertThat(desk.track(receipt.number().value(), receipt.key().value())).isEmpty();
+        assertThat(office.open(OFFICER, DIRESA, receipt.number())
+                        .orElseThrow()
+                        .applicant()
+                        .name())
+                .isEmpty();
+        assertThat(register.page(new RegisterQuery(DIRESA, null, null), 1, 400).items())
+                .filteredOn(row -> row.number().equals(receipt.number()))
+                .extracting(RegisterRow::type)
+                .containsExactly(AnswerType.WITHDRAWN);
     }
 
     @Test

@@ -56,6 +56,7 @@ class CitizenAccessJourney extends CaseWalk {
         var asked = paso("Recibe su constancia con número, clave y fecha", () -> {
             screen().press("Enviar mi solicitud")
                     .says("Recibimos tu solicitud", "SAIP-DRE-", "Te responderemos a más tardar el", DRE);
+            assertThat(offersItsConstancia()).isTrue();
             return new Codes(codes().get(0), codes().get(1));
         });
 
@@ -125,6 +126,11 @@ class CitizenAccessJourney extends CaseWalk {
                 .fill("Número de solicitud", asked.number())
                 .fill("Clave", asked.key())
                 .press("Ver mi solicitud");
+    }
+
+    private boolean offersItsConstancia() {
+        return driver().findElements(By.cssSelector("input[type=submit]")).stream()
+                .anyMatch(one -> "Descargar mi constancia (PDF)".equals(one.getDomProperty("value")));
     }
 
     private void officer(Codes asked, Runnable work) {

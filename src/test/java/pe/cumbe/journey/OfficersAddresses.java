@@ -80,6 +80,7 @@ public final class OfficersAddresses {
             entry(
                     "/gestion/acceso-informacion",
                     new Sample("/gestion/acceso-informacion", List.of("fraip.dre", "fraip.grc"))),
+            entry("/gestion/acceso-directo", new Sample("/gestion/acceso-directo", List.of("fraip.dre"))),
             entry("/gestion/datos-personales", new Sample("/gestion/datos-personales", List.of("datos.personales"))),
             entry("/gestion/reclamos", new Sample("/gestion/reclamos", List.of("reclamos.dre"))),
             entry("/gestion/libro", new Sample("/gestion/libro", List.of("reclamos.dre"))),

@@ -34,6 +34,8 @@ class PersonalDataJourney extends CaseWalk {
                     .fill("Correo electrónico", "rosa@example.org")
                     .press("Enviar mi solicitud")
                     .says("Recibimos tu solicitud", "Te responderemos a más tardar el");
+            assertThat(driver().findElements(By.cssSelector("input[value='Descargar mi constancia (PDF)']")))
+                    .hasSize(1);
             return new Codes(codes().get(0), codes().get(1));
         });
         signIn("datos.personales");

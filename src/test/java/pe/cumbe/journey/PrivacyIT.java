@@ -73,6 +73,10 @@ class PrivacyIT {
                         "f:docNumber", DOCUMENT,
                         "f:fullName", NAME,
                         "f:dpEmail", MAIL));
+        for (var filed : List.of(access, claim)) {
+            var another = new PlainBrowser(OneServer.portal().port());
+            assertThat(another.press(filed, "p", "pdf", Map.of()).html()).startsWith("%PDF");
+        }
         for (var page : List.of(asked, access, claim)) {
             assertThat(page.cookie()).isEmpty();
             assertThat(page.header("Location")).isEmpty();

@@ -2,6 +2,7 @@ package pe.cumbe.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -105,6 +106,53 @@ class PrivacyDeskTest {
         drafts.left = 0;
         retention.purge("drafts");
         assertThat(house.acts).hasSize(1);
+    }
+
+    @Test
+    void a_rule_that_waits_is_listed_and_once_the_content_confirms_it_it_purges_and_the_change_is_on_record() {
+        var asked = new Counted("access-requests", 4);
+        var retention = house.retention(asked);
+        house.privacy.load(List.of(), List.of(access(null, false)));
+
+        assertThat(retention.plan(PrivacyHouse.OFFICER))
+                .extracting(line -> line.rule().kind(), RetentionLine::due)
+                .containsExactly(tuple("access-requests", null));
+        retention.purge("access-requests");
+        assertThat(asked.purged).isEmpty();
+        assertThat(house.acts).isEmpty();
+
+        house.privacy.load(List.of(), List.of(access(1825, true)));
+        house.privacy.load(List.of(), List.of(access(1825, true)));
+        assertThat(house.rules).hasSize(1);
+        assertThat(retention.plan(PrivacyHouse.OFFICER))
+                .extracting(RetentionLine::due)
+                .containsExactly(4L);
+        retention.purge("access-requests");
+
+        assertThat(asked.purged).containsExactly(house.clock.instant().minus(Duration.ofDays(1825)));
+        assertThat(house.acts)
+                .extracting(act -> act.kind(), act -> act.subject(), act -> act.after())
+                .containsExactly(
+                        tuple("RETENTION_RULE_CHANGED", "access-requests", "1825 d"),
+                        tuple("PERSONAL_DATA_PURGED", "access-requests", "4"));
+    }
+
+    @Test
+    void a_notice_that_is_new_or_changed_in_the_content_is_told() {
+        house.privacy.load(List.of(notice("acceso", "Responder")), List.of());
+        house.privacy.load(List.of(notice("acceso", "Responderte"), notice("clave", "Enviarte un enlace")), List.of());
+
+        assertThat(house.privacy.notices())
+                .extracting(PrivacyNotice.View::form, PrivacyNotice.View::purpose)
+                .containsExactly(tuple("acceso", "Responderte"), tuple("clave", "Enviarte un enlace"));
+    }
+
+    private static RetentionRule.View access(Integer days, boolean confirmed) {
+        return new RetentionRule.View("access-requests", "Quien pidió", days, "prueba", confirmed, "");
+    }
+
+    private static PrivacyNotice.View notice(String form, String purpose) {
+        return new PrivacyNotice.View(form, form, purpose, "Nada", "Nada", "Nadie", "", "access-requests");
     }
 
     private void rule(String kind, Integer days, boolean confirmed) {

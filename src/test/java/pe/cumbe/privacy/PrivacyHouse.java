@@ -41,6 +41,7 @@ class PrivacyHouse {
     final List<Act> viewed = new ArrayList<>();
     final List<String> letters = new ArrayList<>();
     final List<Incident> incidents = new ArrayList<>();
+    final List<PrivacyNotice> notices = new ArrayList<>();
     final List<RetentionRule> rules = new ArrayList<>();
     final ClaimTerms terms = new ClaimTerms(CalendarFixtures.realCalendar(), LawfulTerms.ofTheContent()::term);
 
@@ -139,7 +140,7 @@ class PrivacyHouse {
     private final PrivacyBook book = new PrivacyBook() {
         @Override
         public List<PrivacyNotice> notices() {
-            return List.of();
+            return notices;
         }
 
         @Override
@@ -149,7 +150,7 @@ class PrivacyHouse {
 
         @Override
         public void put(PrivacyNotice notice) {
-            throw new UnsupportedOperationException();
+            notices.add(notice);
         }
 
         @Override

@@ -18,6 +18,8 @@ import pe.cumbe.casefile.FilingReceipt;
 import pe.cumbe.casefile.KioskFiling;
 import pe.cumbe.casefile.SubmissionChannel;
 import pe.cumbe.casefile.SubmitRequest;
+import pe.cumbe.filing.Applicant;
+import pe.cumbe.filing.IdentityDocument;
 import pe.cumbe.filing.SubmissionId;
 
 class ReceiptPaperTest {
@@ -67,6 +69,24 @@ class ReceiptPaperTest {
                 .contains("martes 21 de abril de 2026")
                 .doesNotContain("Constancia")
                 .doesNotContain(receipt.key().value());
+    }
+
+    @Test
+    void the_slip_of_conformity_says_what_was_shown_and_has_room_to_sign() throws Exception {
+        var slip = new Conformity(
+                AGENCY,
+                "Constancia de conformidad",
+                "Firmo este papel porque me mostraron lo que pedí.",
+                "SAIP-DRE-2026-000007",
+                List.of(new Conformity.Line("Lo que me mostraron", "Los planos del puente")),
+                new Applicant(IdentityDocument.DNI, "45127788", "Rosa Elvira Huamán Terán"));
+
+        assertThat(read(paper.print(slip)))
+                .contains("Constancia de conformidad", AGENCY, "SAIP-DRE-2026-000007")
+                .contains("Lo que me mostraron: Los planos del puente")
+                .contains("Rosa Elvira Huamán Terán, DNI 4512••••")
+                .contains("Firma o huella: ____")
+                .doesNotContain("45127788", "Clave");
     }
 
     @Test

@@ -30,6 +30,7 @@ public class AccessForm implements Serializable {
     private String agency = "";
     private String summary = "";
     private String delay = "";
+    private String day = "";
     private String title = "";
     private final ArrayList<String> files = new ArrayList<>();
     private final ArrayList<String> fileNames = new ArrayList<>();
@@ -48,6 +49,7 @@ public class AccessForm implements Serializable {
                 agency.isEmpty() ? null : new AgencyCode(agency),
                 summary,
                 delay,
+                SpanishDates.read(day).orElse(null),
                 files.stream().map(AttachmentId::new).toList());
     }
 
@@ -150,6 +152,14 @@ public class AccessForm implements Serializable {
 
     public void setDelay(@Nullable String typed) {
         delay = Chosen.plain(typed);
+    }
+
+    public String getDay() {
+        return day;
+    }
+
+    public void setDay(@Nullable String typed) {
+        day = Chosen.plain(typed);
     }
 
     public String getTitle() {

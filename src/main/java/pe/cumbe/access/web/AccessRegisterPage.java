@@ -104,6 +104,7 @@ public class AccessRegisterPage {
                 List.of(
                         texts.get("acceso.registro.label.number"),
                         texts.get("acceso.registro.label.agency"),
+                        texts.get("acceso.registro.label.way"),
                         texts.get("acceso.registro.label.who"),
                         texts.get("acceso.registro.label.summary"),
                         texts.get("acceso.registro.label.filed"),
@@ -131,6 +132,7 @@ public class AccessRegisterPage {
         return List.of(
                 row.number().value(),
                 organisation.get(row.agency()).name(),
+                way(row),
                 who(row),
                 summary(row),
                 LocalDate.ofInstant(row.filedAt(), OfficialClock.ZONE).toString(),
@@ -157,6 +159,11 @@ public class AccessRegisterPage {
     /** «Una persona», «Una empresa u organización»: nothing more is published of who asked. */
     public String who(RegisterRow row) {
         return texts.get(row.company() ? "acceso.registro.text.company" : "acceso.registro.text.person");
+    }
+
+    /** «Por escrito», «Acceso directo en la ventanilla». */
+    public String way(RegisterRow row) {
+        return texts.get(row.direct() ? "acceso.registro.text.direct" : "acceso.registro.text.written");
     }
 
     public String summary(RegisterRow row) {

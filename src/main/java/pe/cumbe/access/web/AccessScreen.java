@@ -2,13 +2,11 @@ package pe.cumbe.access.web;
 
 import static java.util.Map.entry;
 
-import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,24 +14,15 @@ import org.jspecify.annotations.Nullable;
 import pe.cumbe.access.AccessDesk;
 import pe.cumbe.access.AccessField;
 import pe.cumbe.access.AccessNumber;
-import pe.cumbe.access.AccessOffice;
 import pe.cumbe.access.AccessOfficeDesk;
 import pe.cumbe.access.AccessReason;
 import pe.cumbe.access.AccessRef;
-import pe.cumbe.access.AccessRegister;
-import pe.cumbe.access.AccessRow;
 import pe.cumbe.access.AccessStatus;
 import pe.cumbe.access.AccessVerb;
 import pe.cumbe.access.AccessView;
-import pe.cumbe.access.RegisterFigures;
-import pe.cumbe.access.RegisterQuery;
-import pe.cumbe.account.Permission;
 import pe.cumbe.account.web.CurrentActor;
-import pe.cumbe.agency.AgencyCode;
-import pe.cumbe.agency.Organisation;
 import pe.cumbe.attachment.web.FileAnswer;
 import pe.cumbe.attachment.web.HandedIn;
-import pe.cumbe.shared.PageOf;
 import pe.cumbe.shared.Rejected;
 import pe.cumbe.shared.web.NotFound;
 import pe.cumbe.shared.web.Notices;
@@ -41,15 +30,14 @@ import pe.cumbe.shared.web.PageErrors;
 import pe.cumbe.shared.web.Texts;
 
 /**
- * The queue of a dependency's requests for information, and one of them with what may be done now. An act is chosen,
- * filled in, looked at as the person will read it, and only then done. The number is never in an address.
+ * A request for information and what its officer may do now. An act is chosen, filled in, looked at as the person will read
+ * it, and only then done. The number is never in an address.
  */
 @Named("accessScreen")
 @ViewScoped
 public class AccessScreen implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final int SIZE = 40;
 
     private static final Map<AccessReason, String> FIELDS = Map.ofEntries(
             entry(AccessReason.TEXT_MISSING, "accText"),
@@ -57,6 +45,8 @@ public class AccessScreen implements Serializable {
             entry(AccessReason.GROUND_MISSING, "accGround"),
             entry(AccessReason.CLASSIFICATION_MISSING, "accClassification"),
             entry(AccessReason.AMOUNT_WRONG, "accAmount"),
+            entry(AccessReason.DAY_MISSING, "accDay"),
+            entry(AccessReason.DAY_WRONG, "accDay"),
             entry(AccessReason.DATES_MISSING, "accDates"),
             entry(AccessReason.DATES_WRONG, "accDates"),
             entry(AccessReason.SCHEDULE_NEEDED, "accDates"),
@@ -70,8 +60,8 @@ public class AccessScreen implements Serializable {
 
     private final AccessOfficeDesk desk;
     private final AccessDesk uploads;
-    private final AccessRegister register;
-    private final Organisation organisation;
+    private final AnsweringAgency agency;
+    private final AccessQueueScreen queue;
     private final HandedIn handedIn;
     private final FileAnswer answer;
     private final CurrentActor me;
@@ -79,9 +69,6 @@ public class AccessScreen implements Serializable {
     private final Notices notices;
     private final Texts texts;
 
-    private String agency = "";
-    private String part = AccessOffice.OWED.name();
-    private int page = 1;
     private String number = "";
     private long version;
     private @Nullable AccessVerb chosen;
@@ -90,14 +77,13 @@ public class AccessScreen implements Serializable {
     private AccessForm form = new AccessForm();
     private transient @Nullable Part file;
     private transient @Nullable AccessView view;
-    private transient @Nullable PageOf<AccessRow> rows;
 
     @Inject
     public AccessScreen(
             AccessOfficeDesk desk,
             AccessDesk uploads,
-            AccessRegister register,
-            Organisation organisation,
+            AnsweringAgency agency,
+            AccessQueueScreen queue,
             HandedIn handedIn,
             FileAnswer answer,
             CurrentActor me,
@@ -106,37 +92,14 @@ public class AccessScreen implements Serializable {
             Texts texts) {
         this.desk = desk;
         this.uploads = uploads;
-        this.register = register;
-        this.organisation = organisation;
+        this.agency = agency;
+        this.queue = queue;
         this.handedIn = handedIn;
         this.answer = answer;
         this.me = me;
         this.errors = errors;
         this.notices = notices;
         this.texts = texts;
-    }
-
-    /** Refuses whoever answers for no dependency. */
-    public void enter() {
-        me.actor().require(Permission.ANSWER_ACCESS);
-        if (agency.isEmpty()) {
-            agency = mine().get(0).value();
-        }
-    }
-
-    public void search() {
-        page = 1;
-        rows = null;
-    }
-
-    public void next() {
-        page++;
-        rows = null;
-    }
-
-    public void previous() {
-        page = Math.max(1, page - 1);
-        rows = null;
     }
 
     public void open(String wanted) {
@@ -147,7 +110,7 @@ public class AccessScreen implements Serializable {
 
     public void toList() {
         number = "";
-        rows = null;
+        queue.refresh();
     }
 
     /** Looks again, as after somebody else did something; what was typed stays. */
@@ -230,7 +193,8 @@ public class AccessScreen implements Serializable {
     }
 
     public void download(String attachment) {
-        desk.file(me.actor(), code(), new AccessNumber(number), attachment).ifPresent(found -> answer.send(found.id()));
+        desk.file(me.actor(), agency.code(), new AccessNumber(number), attachment)
+                .ifPresent(found -> answer.send(found.id()));
     }
 
     private void clear() {
@@ -241,15 +205,7 @@ public class AccessScreen implements Serializable {
     }
 
     private AccessRef ref() {
-        return new AccessRef(code(), new AccessNumber(number), version);
-    }
-
-    private AgencyCode code() {
-        return new AgencyCode(agency);
-    }
-
-    private List<AgencyCode> mine() {
-        return me.actor().agenciesWith(Permission.ANSWER_ACCESS);
+        return new AccessRef(agency.code(), new AccessNumber(number), version);
     }
 
     public boolean isOpen() {
@@ -259,7 +215,8 @@ public class AccessScreen implements Serializable {
     public AccessView getView() {
         var known = view;
         if (known == null) {
-            known = desk.open(me.actor(), code(), new AccessNumber(number)).orElseThrow(NotFound::new);
+            known = desk.open(me.actor(), agency.code(), new AccessNumber(number))
+                    .orElseThrow(NotFound::new);
             view = known;
         }
         return known;
@@ -282,39 +239,6 @@ public class AccessScreen implements Serializable {
     /** What the person will read. */
     public String getPreview() {
         return texts.of(Objects.requireNonNull(chosen)) + ". " + form.getText();
-    }
-
-    public PageOf<AccessRow> getRows() {
-        var known = rows;
-        if (known == null) {
-            known = desk.queue(me.actor(), code(), AccessOffice.valueOf(part), page, SIZE);
-            rows = known;
-        }
-        return known;
-    }
-
-    public RegisterFigures getFigures() {
-        return register.figures(new RegisterQuery(code(), null, null));
-    }
-
-    public String getAgencyName() {
-        return organisation.get(code()).name();
-    }
-
-    public String getSlug() {
-        return organisation.get(code()).slug().value();
-    }
-
-    public List<SelectItem> getAgencies() {
-        return mine().stream()
-                .map(one -> new SelectItem(one.value(), organisation.get(one).name()))
-                .toList();
-    }
-
-    public List<SelectItem> getParts() {
-        return Arrays.stream(AccessOffice.values())
-                .map(one -> new SelectItem(one.name(), texts.of(one)))
-                .toList();
     }
 
     /** Whether the answer may be published for everybody. */
@@ -341,31 +265,6 @@ public class AccessScreen implements Serializable {
 
     public String getLimit() {
         return handedIn.limit();
-    }
-
-    public String getAgency() {
-        return agency;
-    }
-
-    /** Only one of this person's: what is typed into the form is no dependency of theirs. */
-    public void setAgency(@Nullable String chosenAgency) {
-        mine().stream()
-                .map(AgencyCode::value)
-                .filter(code -> code.equals(chosenAgency))
-                .findFirst()
-                .ifPresent(code -> agency = code);
-    }
-
-    public String getPart() {
-        return part;
-    }
-
-    public void setPart(@Nullable String chosenPart) {
-        part = Arrays.stream(AccessOffice.values())
-                .map(Enum::name)
-                .filter(name -> name.equals(chosenPart))
-                .findFirst()
-                .orElse(AccessOffice.OWED.name());
     }
 
     public @Nullable Part getFile() {

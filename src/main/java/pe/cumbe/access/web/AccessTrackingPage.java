@@ -164,8 +164,7 @@ public class AccessTrackingPage {
 
     public void receipt() {
         desk.receipt(number, key)
-                .ifPresent(receipt ->
-                        answer.send("constancia-de-presentacion.pdf", "application/pdf", paper.print(receipt)));
+                .ifPresent(receipt -> answer.send(AccessPaper.NAME, "application/pdf", paper.print(receipt)));
     }
 
     private void look(String typedNumber, String typedKey) {

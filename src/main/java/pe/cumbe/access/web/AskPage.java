@@ -21,6 +21,7 @@ import pe.cumbe.agency.web.AskedAgency;
 import pe.cumbe.attachment.AttachmentDesk;
 import pe.cumbe.attachment.AttachmentId;
 import pe.cumbe.attachment.AttachmentView;
+import pe.cumbe.attachment.web.FileAnswer;
 import pe.cumbe.attachment.web.HandedIn;
 import pe.cumbe.filing.SubmissionId;
 import pe.cumbe.shared.web.ClientAddresses;
@@ -52,6 +53,8 @@ public class AskPage {
     private final PageErrors errors;
     private final RateLimits limits;
     private final ClientAddresses addresses;
+    private final FileAnswer answer;
+    private final AccessPaper paper;
     private final AccessWords words;
     private final Texts texts;
     private final HttpServletRequest request;
@@ -72,6 +75,8 @@ public class AskPage {
             PageErrors errors,
             RateLimits limits,
             ClientAddresses addresses,
+            FileAnswer answer,
+            AccessPaper paper,
             AccessWords words,
             Texts texts,
             HttpServletRequest request) {
@@ -83,6 +88,8 @@ public class AskPage {
         this.errors = errors;
         this.limits = limits;
         this.addresses = addresses;
+        this.answer = answer;
+        this.paper = paper;
         this.words = words;
         this.texts = texts;
         this.request = request;
@@ -98,6 +105,10 @@ public class AskPage {
     void load() {
         from.find().ifPresent(agency -> answers.put("askAgency", agency.code().value()));
         if (!request.getMethod().equals("POST") || form.isTooLarge()) {
+            return;
+        }
+        if ("constancia".equals(request.getParameter("paso"))) {
+            receipt = desk.receiptOf(new SubmissionId(form.submission())).orElse(null);
             return;
         }
         checking = "revisar".equals(request.getParameter("paso"));
@@ -155,6 +166,11 @@ public class AskPage {
                 new SubmissionId(form.submission()),
                 agency(),
                 files.stream().map(AttachmentView::id).toList()));
+    }
+
+    /** The constancia as PDF, for whoever holds the form it came with. */
+    public void print() {
+        answer.send(AccessPaper.NAME, "application/pdf", paper.print(getReceipt()));
     }
 
     private void take() {

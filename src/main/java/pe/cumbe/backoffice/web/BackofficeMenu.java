@@ -33,6 +33,7 @@ public class BackofficeMenu {
                     actor -> actor.may(Permission.MEASURE_PLAN, AgencyCode.REGION)
                             || actor.may(Permission.VALIDATE_PLAN, AgencyCode.REGION)),
             new Door("/gestion/acceso-informacion", Permission.ANSWER_ACCESS),
+            new Door("/gestion/acceso-directo", Permission.ANSWER_ACCESS),
             new Door("/gestion/datos-personales", Permission.PROTECT_PERSONAL_DATA),
             new Door(
                     "/gestion/transparencia",

@@ -110,6 +110,7 @@ public final class Routes {
             new Route("/gestion/paginas/{dependencia}/{numero}/ver/{version}", "/gestion/paginas/ver.xhtml"),
             new Route("/gestion/paginas/{dependencia}/{numero}/vista/{version}", "/gestion/paginas/vista.xhtml"),
             new Route("/gestion/acceso-informacion", "/gestion/acceso-informacion.xhtml"),
+            new Route("/gestion/acceso-directo", "/gestion/acceso-directo.xhtml"),
             new Route("/gestion/datos-personales", "/gestion/datos-personales.xhtml"),
             new Route("/gestion/transparencia", "/gestion/transparencia/index.xhtml"),
             new Route("/gestion/transparencia/matriz", "/gestion/transparencia/matriz.xhtml"),
