@@ -61,6 +61,11 @@ public class ActEntry {
         return new ActRow(id, enteredAt, username, roles, agency, kind, subject, before, after);
     }
 
+    /** Its place in the record, once the database gave it one. */
+    long id() {
+        return id;
+    }
+
     String kind() {
         return kind;
     }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 
 /**
  * Seals each act at the end of its own transaction: the end of the chain is held from there to the commit and no longer,
@@ -52,18 +53,31 @@ public class ActSealer {
             return;
         }
         try {
-            var last = chain.hold();
-            List<ActLink> links = new ArrayList<>();
-            for (var entry : entries) {
-                last = seals.next(last, entry.asRow());
-                links.add(last);
-            }
-            chain.add(links);
+            chain.add(links(chain.hold(), entries));
             entries.clear();
         } catch (RuntimeException e) {
             LOG.log(Level.SEVERE, "acts could not be sealed; they are undone", e);
             transaction.setRollbackOnly();
         }
+    }
+
+    /**
+     * Over what the database holds, not over what was meant for it: a database that undid the acts by itself, as it does
+     * with the loser of a deadlock, would otherwise keep seals of acts that are nowhere.
+     */
+    private List<ActLink> links(ActLink held, List<ActEntry> entries) {
+        var stored = chain.acts(entries.stream().map(ActEntry::id).collect(Collectors.toSet()));
+        var last = held;
+        List<ActLink> links = new ArrayList<>();
+        for (var entry : entries) {
+            var row = stored.get(entry.id());
+            if (row == null) {
+                throw new IllegalStateException("act " + entry.id() + " is not in the database any more");
+            }
+            last = seals.next(last, row);
+            links.add(last);
+        }
+        return links;
     }
 
     /** The acts of this transaction that have no seal yet. */

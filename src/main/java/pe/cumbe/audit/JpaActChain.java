@@ -1,10 +1,11 @@
 package pe.cumbe.audit;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -13,12 +14,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
 import pe.cumbe.agency.AgencyCode;
 
 /**
- * The chain in the database. Links are written by plain SQL on the connection of the transaction, when JPA has
- * written all it had to.
+ * The chain in the database. Links are written by plain SQL when JPA has written all it had to, and on JPA's own
+ * connection: what is undone with an act is undone with its seal.
  */
 @ApplicationScoped
 class JpaActChain implements ActChain {
@@ -31,9 +31,6 @@ class JpaActChain implements ActChain {
 
     @PersistenceContext
     private EntityManager em;
-
-    @Resource(lookup = "java:app/jdbc/portal")
-    private DataSource database;
 
     @Override
     public ActLink hold() {
@@ -48,24 +45,20 @@ class JpaActChain implements ActChain {
     }
 
     private ActLink read(String sql) {
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(sql);
-                var row = statement.executeQuery()) {
-            if (!row.next()) {
-                throw new IllegalStateException("the row of the end of the chain of acts is missing");
-            }
-            return new ActLink(row.getLong(1), 0, row.getString(2));
-        } catch (SQLException e) {
-            throw new IllegalStateException("the end of the chain of acts cannot be read", e);
-        }
+        var last = (Object[]) em.createNativeQuery(sql).getSingleResult();
+        return new ActLink(((Number) last[0]).longValue(), 0, last[1].toString());
     }
 
     @Override
     public void add(List<ActLink> links) {
-        try (var connection = database.getConnection();
-                var insert =
-                        connection.prepareStatement("INSERT INTO act_seal (place, act_id, seal) VALUES (?, ?, ?)");
-                var move = connection.prepareStatement("UPDATE act_chain SET place = ?, seal = ? WHERE id = 1")) {
+        var last = links.get(links.size() - 1);
+        // by JPA, which holds a connection of the transaction from its first change on; it lends none before
+        em.createNativeQuery("UPDATE act_chain SET place = ?1, seal = ?2 WHERE id = 1")
+                .setParameter(1, last.place())
+                .setParameter(2, last.seal())
+                .executeUpdate();
+        try (var insert = em.unwrap(Connection.class)
+                .prepareStatement("INSERT INTO act_seal (place, act_id, seal) VALUES (?, ?, ?)")) {
             for (var link : links) {
                 insert.setLong(1, link.place());
                 insert.setLong(2, link.act());
@@ -73,10 +66,6 @@ class JpaActChain implements ActChain {
                 insert.addBatch();
             }
             insert.executeBatch();
-            var last = links.get(links.size() - 1);
-            move.setLong(1, last.place());
-            move.setString(2, last.seal());
-            move.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("acts could not be sealed", e);
         }
@@ -97,7 +86,9 @@ class JpaActChain implements ActChain {
     @Override
     public Map<Long, ActRow> acts(Set<Long> numbers) {
         return rows(em.createQuery(ACTS + "where a.id in :numbers", Object[].class)
-                        .setParameter("numbers", numbers))
+                        .setParameter("numbers", numbers)
+                        // whoever asks with the end of the chain in hand has written everything
+                        .setFlushMode(FlushModeType.COMMIT))
                 .collect(Collectors.toMap(ActRow::id, row -> row));
     }
 

@@ -1,6 +1,7 @@
 package pe.cumbe.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static pe.cumbe.account.AccountFixtures.DRE;
 import static pe.cumbe.account.AccountFixtures.RECEPTIONIST;
 
@@ -9,8 +10,11 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.RollbackException;
 import jakarta.transaction.UserTransaction;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.stream.IntStream;
@@ -23,6 +27,7 @@ class JpaActChainIT extends Slice {
 
     private static final int WRITERS = 10;
     private static final int EACH = 5;
+    private static final int LOOKS = 5;
 
     @Inject
     private ActsRecord record;
@@ -80,10 +85,88 @@ class JpaActChainIT extends Slice {
         assertThat(check(ActLink.NONE).isWhole()).isTrue();
     }
 
+    /** As it does with the loser of a deadlock: what was written is gone, and what follows is another transaction of its own. */
     @Test
-    void writers_at_the_same_time_make_one_chain() throws Exception {
+    void an_act_that_the_database_undid_by_itself_is_not_sealed() throws Exception {
+        var before = chain.last();
+        record.enter(RECEPTIONIST, new Act("TRIED", DRE, "lost"));
+        database.flush();
+        database.createNativeQuery("ROLLBACK").executeUpdate();
+
+        assertThatExceptionOfType(RollbackException.class).isThrownBy(transaction::commit);
+
+        transaction.begin();
+        assertThat(chain.last()).isEqualTo(before);
+        assertThat(check(ActLink.NONE).fault()).isEmpty();
+    }
+
+    /** A server may lend another connection, outside the transaction, once one transaction has interrupted another. */
+    @Test
+    void a_seal_is_undone_with_its_transaction_after_another_one_came_between() throws Exception {
+        var before = chain.last();
+        worker.begin();
+        var held = chain.hold();
+        chain.add(List.of(new ActLink(held.place() + 1, 9_000_000_000L, "0".repeat(64))));
+
+        startAgain();
+
+        assertThat(chain.last()).isEqualTo(before);
+        assertThat(check(ActLink.NONE).fault()).isEmpty();
+    }
+
+    @Test
+    void acts_that_cannot_be_sealed_do_not_happen() throws Exception {
+        var before = chain.last();
+        run("INSERT INTO act_seal (place, act_id, seal) SELECT place + 1, ?1, '' FROM act_chain", 9_000_000_000L);
+        record.enter(RECEPTIONIST, new Act("TRIED", DRE, "not sealed"));
+        record.enter(RECEPTIONIST, new Act("TRIED", DRE, "not sealed"));
+
+        assertThatExceptionOfType(RollbackException.class).isThrownBy(transaction::commit);
+
+        transaction.begin();
+        assertThat(number("SELECT COUNT(*) FROM act WHERE subject = 'not sealed'"))
+                .isZero();
+        assertThat(chain.last()).isEqualTo(before);
+        assertThat(check(ActLink.NONE).fault()).isEmpty();
+    }
+
+    @Test
+    void a_lower_number_may_be_sealed_after_a_higher_one_and_a_number_may_be_missing() throws Exception {
+        record.enter(RECEPTIONIST, new Act("TRIED", DRE, "slow"));
+        database.flush();
+        var meanwhile = threads.submit(() -> {
+                    transaction.begin();
+                    record.enter(RECEPTIONIST, new Act("TRIED", DRE, "given up"));
+                    database.flush();
+                    transaction.rollback();
+                    transaction.begin();
+                    record.enter(RECEPTIONIST, new Act("TRIED", DRE, "quick"));
+                    transaction.commit();
+                    return worker.check(ActLink.NONE);
+                })
+                .get();
+        commit();
+
+        assertThat(meanwhile.fault()).as("with one act still open").isEmpty();
+        assertThat(check(meanwhile.end()).fault()).isEmpty();
+        Object newest = database.createNativeQuery(
+                        "SELECT a.subject FROM act_seal s JOIN act a ON a.id = s.act_id ORDER BY s.place DESC LIMIT 2")
+                .getResultList();
+        assertThat(newest).isEqualTo(List.of("slow", "quick"));
+    }
+
+    @Test
+    void writers_at_the_same_time_make_one_chain_and_a_check_meanwhile_finds_it_whole() throws Exception {
         var before = chain.last().place();
-        var start = new CyclicBarrier(WRITERS);
+        var start = new CyclicBarrier(WRITERS + 1);
+        var checks = threads.submit(() -> {
+            start.await();
+            var found = new ArrayList<ActsCheck>();
+            for (int look = 0; look < LOOKS; look++) {
+                found.add(worker.check(ActLink.NONE));
+            }
+            return found;
+        });
 
         var done = threads.invokeAll(IntStream.range(0, WRITERS)
                 .<Callable<Void>>mapToObj(writer -> () -> {
@@ -102,6 +185,7 @@ class JpaActChainIT extends Slice {
         }
         commit();
 
+        assertThat(checks.get()).extracting(ActsCheck::fault).containsOnly(Optional.empty());
         assertThat(chain.last().place()).isEqualTo(before + WRITERS * EACH * 2);
         assertThat(check(ActLink.NONE).fault()).isEmpty();
     }
