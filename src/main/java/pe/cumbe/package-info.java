@@ -9,8 +9,10 @@
  * attachment} (files people hand in), {@code filing} (what everything a person files has in common: number, key, who
  * asks), {@code mail} (letters that leave when a mail server takes them).
  *
- * <p>Floor 2, what the government offers: {@code portal}, {@code content} (pages, news, diary, directory, documents),
- * {@code norm}, {@code gazette} (norms on their way to being published), {@code procedure}, {@code kiosk}, {@code plan},
+ * <p>Floor 2, what the government offers: {@code portal}, {@code upgrade} (a better template reaches portals that have
+ * words of their own), {@code block} (what pages are made of), {@code examination} (what a page says of itself before it is
+ * sent to be reviewed), {@code content} (pages, news, diary, directory, documents), {@code norm}, {@code gazette} (norms on
+ * their way to being published), {@code procedure}, {@code kiosk}, {@code plan},
  * {@code transparency}, {@code payment} (receipts that people showed).
  *
  * <p>Floor 3, what people ask: {@code casefile}, and around it {@code draft} (a filing step by step), {@code receipt}

@@ -45,7 +45,19 @@ class ArchitectureTest {
     private static final List<Set<String>> FLOORS = List.of(
             Set.of("shared"),
             Set.of("agency", "account", "audit", "calendar", "attachment", "filing", "mail"),
-            Set.of("portal", "norm", "procedure", "kiosk", "plan", "transparency", "content", "gazette", "payment"),
+            Set.of(
+                    "portal",
+                    "upgrade",
+                    "norm",
+                    "procedure",
+                    "kiosk",
+                    "plan",
+                    "transparency",
+                    "block",
+                    "examination",
+                    "content",
+                    "gazette",
+                    "payment"),
             Set.of(
                     "casefile",
                     "draft",

@@ -94,6 +94,7 @@ import pe.cumbe.shared.Slug;
 import pe.cumbe.transparency.NewPublication;
 import pe.cumbe.transparency.PublicationDesk;
 import pe.cumbe.transparency.PublicationKind;
+import pe.cumbe.upgrade.ConflictDesk;
 
 /**
  * For each pair of dependencies and each role: listing, opening, changing, downloading and previewing what belongs to the
@@ -124,7 +125,11 @@ class OthersThingsIT extends Slice {
             entry("OpeningDesk.open", "the same"),
             entry("RegimeDesk.set", "the same"),
             entry("RegimeDesk.history", "the same"),
-            entry("ContentDesk.plant", "a page that a portal is born with, for whoever opens it"),
+            entry("PlantingDesk.plant", "what the template brings, for whoever manages portals"),
+            entry("PlantingDesk.replant", "the same"),
+            entry("PlantingDesk.uproot", "the same"),
+            entry("PlantingDesk.textOf", "the same"),
+            entry("PlantingDesk.mayReturnTo", "the same"),
             entry("ContentDesk.markAsDemo", "the first day, for the system"),
             entry("NormDesk.publish", "GazetteDesk.publish has asked; no page calls it"));
 
@@ -148,6 +153,9 @@ class OthersThingsIT extends Slice {
 
     @Inject
     private PictureDesk pictures;
+
+    @Inject
+    private ConflictDesk conflicts;
 
     @Inject
     private GazetteDesk gazette;
@@ -268,6 +276,10 @@ class OthersThingsIT extends Slice {
         add(all, Set.of(Role.EDITOR), "write a page", (a, who) -> content.write(item(a), "x", text(), who));
         add(all, Set.of(Role.EDITOR), "restore a page", (a, who) -> content.restore(item(a), 1, who));
         add(all, Set.of(Role.EDITOR), "send a page", (a, who) -> content.send(item(a), who));
+        add(all, Set.of(Role.EDITOR), "list conflicts", (a, who) -> conflicts.open(a, who));
+        add(all, Set.of(Role.EDITOR), "open a conflict", (a, who) -> conflicts.find(a, 1, who));
+        add(all, Set.of(Role.EDITOR), "settle a conflict", (a, who) -> conflicts.keepOurs(a, 1, 0, who));
+        add(all, Set.of(Role.EDITOR), "settle it in words", (a, who) -> conflicts.say(a, 1, 0, Map.of(), who));
         add(all, Set.of(Role.EDITOR), "keep a picture", (a, who) -> pictures.keep(a, FILE, who));
         add(all, Set.of(Role.PUBLISHER), "publish a page", (a, who) -> content.publish(item(a), who));
         add(all, Set.of(Role.PUBLISHER), "give a page back", (a, who) -> content.giveBack(item(a), "No.", who));

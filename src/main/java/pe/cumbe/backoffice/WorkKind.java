@@ -10,6 +10,8 @@ public enum WorkKind {
     LATE,
     PAGES_TO_JUDGE,
     PAGES_RETURNED,
+    /** What a better template and the dependency both changed. */
+    TEMPLATE_CONFLICTS,
     /** Complaints and their sisters to be attended. */
     COMPLAINTS,
     /** Quejas about the dependencies below, to be decided. */

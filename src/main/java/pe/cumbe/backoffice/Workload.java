@@ -32,6 +32,7 @@ import pe.cumbe.portal.PortalRow;
 import pe.cumbe.privacy.ClaimDesk;
 import pe.cumbe.transparency.DueWarning;
 import pe.cumbe.transparency.PublicationDesk;
+import pe.cumbe.upgrade.ConflictDesk;
 
 /** What waits for an officer at this moment, by what they are allowed to do; what is nothing is left out. */
 @ApplicationScoped
@@ -53,6 +54,7 @@ public class Workload {
     private final Organisation organisation;
     private final ActsReader acts;
     private final ContentDesk contents;
+    private final ConflictDesk conflicts;
     private final Clock clock;
 
     @Inject
@@ -69,6 +71,7 @@ public class Workload {
             Organisation organisation,
             ActsReader acts,
             ContentDesk contents,
+            ConflictDesk conflicts,
             Clock clock) {
         this.queue = queue;
         this.access = access;
@@ -82,6 +85,7 @@ public class Workload {
         this.organisation = organisation;
         this.acts = acts;
         this.contents = contents;
+        this.conflicts = conflicts;
         this.clock = clock;
     }
 
@@ -101,6 +105,13 @@ public class Workload {
         }
         for (var agency : actor.agenciesWith(Permission.EDIT_PAGES)) {
             addContents(items, actor, agency, WorkKind.PAGES_RETURNED, ContentState.RETURNED);
+            var asked = conflicts.open(agency, actor).size();
+            add(
+                    items,
+                    WorkKind.TEMPLATE_CONFLICTS,
+                    asked,
+                    agency,
+                    "/gestion/conflictos/" + organisation.get(agency).slug());
         }
         for (var agency : actor.agenciesWith(Permission.ANSWER_ACCESS)) {
             var owed = access.queue(actor, agency, AccessOffice.OWED, 1, FIRST);

@@ -4,12 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.account.Actor;
 import pe.cumbe.account.Permission;
@@ -19,7 +17,9 @@ import pe.cumbe.agency.AgencyView;
 import pe.cumbe.agency.Organisation;
 import pe.cumbe.audit.Act;
 import pe.cumbe.audit.ActsRecord;
+import pe.cumbe.block.BlockRules;
 import pe.cumbe.shared.PageOf;
+import pe.cumbe.shared.Reason;
 import pe.cumbe.shared.Rejected;
 
 /**
@@ -101,6 +101,10 @@ public class ContentDesk {
     }
 
     private ContentItem begin(NewContent begun, Actor actor) {
+        if (begun.kind().isOnly()) {
+            throw new Rejected(ContentReason.NOT_NOW);
+        }
+        refuse(BlockRules.objectionsToChange(List.of(), begun.text().blocks()));
         refuse(ContentRules.objectionsToKeeping(begun.kind(), begun.text()));
         var slug = slugs.choose(
                 begun.agency(), begun.kind(), begun.slug(), begun.text().title());
@@ -116,6 +120,7 @@ public class ContentDesk {
         actor.require(Permission.EDIT_PAGES, ref.agency());
         var item = unchanged(ref);
         refuse(ContentRules.objectionsToKeeping(item.kind(), text));
+        refuse(BlockRules.objectionsToChange(newest(item).text().blocks(), text.blocks()));
         if (!slug.isBlank() && !slug.strip().equals(item.slug())) {
             item.moveTo(slugs.choose(item.agency(), item.kind(), slug, text.title()));
         }
@@ -128,11 +133,13 @@ public class ContentDesk {
         var item = unchanged(ref);
         var old = items.version(ref.agency(), ref.id(), number)
                 .orElseThrow(() -> new Rejected(ContentReason.NO_SUCH_VERSION));
-        writeAgain(item, old.text(), number, actor);
+        var blocks =
+                BlockRules.restored(newest(item).text().blocks(), old.text().blocks());
+        writeAgain(item, old.text().with(old.text().title(), old.text().summary(), blocks), number, actor);
     }
 
     private void writeAgain(ContentItem item, ContentText text, @Nullable Integer restores, Actor actor) {
-        var before = standing(item);
+        var before = item.standing();
         item.write(clock.instant());
         keep(item, text, restores, actor);
         enter(item, ContentVerb.WRITE, "", before, actor);
@@ -141,7 +148,7 @@ public class ContentDesk {
     public void send(ContentRef ref, Actor actor) {
         actor.require(Permission.EDIT_PAGES, ref.agency());
         var item = unchanged(ref);
-        var before = standing(item);
+        var before = item.standing();
         if (item.state().after(ContentVerb.SEND).isPresent()) {
             refuse(ContentRules.objectionsToSending(item.kind(), newest(item).text()));
         }
@@ -152,7 +159,7 @@ public class ContentDesk {
     public void recall(ContentRef ref, Actor actor) {
         actor.require(Permission.EDIT_PAGES, ref.agency());
         var item = unchanged(ref);
-        var before = standing(item);
+        var before = item.standing();
         item.recall(clock.instant());
         enter(item, ContentVerb.RECALL, "", before, actor);
     }
@@ -161,7 +168,7 @@ public class ContentDesk {
     public void giveBack(ContentRef ref, String reason, Actor actor) {
         actor.require(Permission.PUBLISH_PAGES, ref.agency());
         var item = unchanged(ref);
-        var before = standing(item);
+        var before = item.standing();
         requireReason(reason);
         item.giveBack(clock.instant());
         enter(item, ContentVerb.RETURN, reason.strip(), before, actor);
@@ -170,7 +177,7 @@ public class ContentDesk {
     public void publish(ContentRef ref, Actor actor) {
         actor.require(Permission.PUBLISH_PAGES, ref.agency());
         var item = unchanged(ref);
-        var before = standing(item);
+        var before = item.standing();
         if (item.state().after(ContentVerb.PUBLISH).isPresent() && hadAHandIn(item, actor)) {
             throw new Rejected(ContentReason.NEEDS_ANOTHER_PERSON);
         }
@@ -183,8 +190,11 @@ public class ContentDesk {
     public void withdraw(ContentRef ref, String reason, Actor actor) {
         actor.require(Permission.PUBLISH_PAGES, ref.agency());
         var item = unchanged(ref);
-        var before = standing(item);
+        var before = item.standing();
         requireReason(reason);
+        if (item.kind().isOnly()) {
+            throw new Rejected(ContentReason.NOT_NOW);
+        }
         item.withdraw(reason.strip(), clock.instant());
         enter(item, ContentVerb.WITHDRAW, reason.strip(), before, actor);
         withdrawn.fire(new ContentWithdrawn(
@@ -192,30 +202,6 @@ public class ContentDesk {
                 item.kind(),
                 item.slug(),
                 item.kind().path(organisation.get(item.agency()), item.slug())));
-    }
-
-    /** A page that a portal is born with: somebody looked at it when the template was published. */
-    public void plant(AgencyView portal, String slug, ContentText text, Actor actor) {
-        actor.require(Permission.MANAGE_PORTALS);
-        var agency = portal.code();
-        if (items.isTaken(agency, ContentKind.PAGE, slug)) {
-            return;
-        }
-        refuse(ContentRules.objectionsToSending(ContentKind.PAGE, text));
-        var chosen = slugs.choose(agency, ContentKind.PAGE, slug, text.title());
-        var item = new ContentItem(agency, ContentKind.PAGE, chosen, keyOf(chosen), clock.instant());
-        items.add(item);
-        keep(item, text, null, actor);
-        item.send(actor.username(), clock.instant());
-        item.publish(clock.instant());
-        enter(item, ContentVerb.PUBLISH, "", null, actor);
-        announce(item, portal);
-    }
-
-    /** As the key of a form, of one length whatever the word. */
-    private static String keyOf(String slug) {
-        return UUID.nameUUIDFromBytes(("plantilla " + slug).getBytes(StandardCharsets.UTF_8))
-                .toString();
     }
 
     public void markAsDemo(AgencyCode agency, long id, Actor actor) {
@@ -243,7 +229,7 @@ public class ContentDesk {
     }
 
     private void keep(ContentItem item, ContentText text, @Nullable Integer restores, Actor actor) {
-        items.add(new ContentVersion(item, text, restores, actor.username(), clock.instant()));
+        items.add(new ContentVersion(item, item.newest(), text, restores, actor.username(), clock.instant()));
     }
 
     private ContentItem unchanged(ContentRef ref) {
@@ -273,13 +259,7 @@ public class ContentDesk {
                         item.agency(),
                         item.kind().word() + " " + name,
                         before,
-                        standing(item)));
-    }
-
-    /** Where it stands, for the record of acts: the state, the newest version and the one everybody reads. */
-    private static String standing(ContentItem item) {
-        var read = item.published() == null ? "-" : String.valueOf(item.published());
-        return item.state() + ", " + item.newest() + "/" + read;
+                        item.standing()));
     }
 
     private static void requireHand(AgencyCode agency, Actor actor) {
@@ -297,7 +277,7 @@ public class ContentDesk {
         }
     }
 
-    private static void refuse(List<ContentReason> objections) {
+    private static void refuse(List<? extends Reason> objections) {
         if (!objections.isEmpty()) {
             throw new Rejected(objections);
         }

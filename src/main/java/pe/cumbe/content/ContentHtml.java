@@ -51,7 +51,7 @@ public final class ContentHtml {
     private ContentHtml() {}
 
     /** Whether it holds things within things deeper than anybody writes, which would exhaust the server. */
-    static boolean isTooNested(String body) {
+    public static boolean isTooNested(String body) {
         try {
             return isDeep(PARSER.parse(body));
         } catch (StackOverflowError exhausted) {
@@ -94,13 +94,18 @@ public final class ContentHtml {
     }
 
     public static String of(String body) {
+        return of(body, FIRST_HEADING);
+    }
+
+    /** The same under a heading: its own headings begin at that depth. */
+    public static String of(String body, int firstHeading) {
         var rendered = Jsoup.parseBodyFragment(RENDERER.render(PARSER.parse(body)), HERE);
         var clean = new Cleaner(HARMLESS).clean(rendered);
         clean.outputSettings(new Document.OutputSettings().prettyPrint(false));
         clean.select("img").forEach(ContentHtml::inWords);
         clean.select("a").forEach(ContentHtml::mendLink);
         clean.select("table").forEach(ContentHtml::mendTable);
-        mendHeadings(clean);
+        mendHeadings(clean, firstHeading);
         clean.select("p:empty, li:empty, blockquote:empty").remove();
         return clean.body().html();
     }
@@ -133,7 +138,7 @@ public final class ContentHtml {
         table.wrap("<div class=\"desliza\" tabindex=\"0\"></div>");
     }
 
-    private static void mendHeadings(Document text) {
+    private static void mendHeadings(Document text, int first) {
         var above = new ArrayDeque<Integer>();
         for (var heading : text.select("h1, h2, h3, h4, h5, h6")) {
             if (!heading.hasText()) {
@@ -145,7 +150,7 @@ public final class ContentHtml {
                 above.removeLast();
             }
             above.addLast(depth);
-            heading.tagName("h" + Math.min(LAST_HEADING, FIRST_HEADING - 1 + above.size()));
+            heading.tagName("h" + Math.min(LAST_HEADING, first - 1 + above.size()));
         }
     }
 }

@@ -127,6 +127,24 @@ public class ContentItem {
         withdrawnReason = reason;
     }
 
+    /**
+     * A better template gives what everybody reads other words at once. What somebody is writing stays in front of it, as
+     * another draft; what was waiting to be published has to be sent again.
+     */
+    void upgrade(boolean read, boolean drafted, Instant now) {
+        become(ContentVerb.UPGRADE, now);
+        if (read) {
+            newest++;
+            published = newest;
+            publishedAt = now;
+            withdrawnAt = null;
+            withdrawnReason = null;
+        }
+        if (drafted) {
+            newest++;
+        }
+    }
+
     private void become(ContentVerb verb, Instant now) {
         state = state.after(verb).orElseThrow(() -> new Rejected(ContentReason.NOT_NOW));
         changedAt = now;
@@ -137,6 +155,11 @@ public class ContentItem {
         if (firstPublishedAt != null && !word.equals(slug)) {
             throw new Rejected(ContentReason.SLUG_FIXED);
         }
+        slug = word;
+    }
+
+    /** The template gave its page another address word; whoever knows the old one is sent on. */
+    void upgradeTo(String word) {
         slug = word;
     }
 
@@ -196,11 +219,27 @@ public class ContentItem {
         return demo;
     }
 
+    /** Where it stands, for the record of acts: the state, the newest version and the one everybody reads. */
+    String standing() {
+        return state + ", " + newest + "/" + (published == null ? "-" : published.toString());
+    }
+
     /** What is said at its address once it is withdrawn; empty while it is public or never was. */
     Optional<WithdrawnView> withdrawn() {
         return withdrawnAt == null || withdrawnReason == null
                 ? Optional.empty()
                 : Optional.of(new WithdrawnView(agency, kind, withdrawnAt, withdrawnReason));
+    }
+
+    /** As an upgrade finds it. */
+    Plot plot(@Nullable ContentVersion read, @Nullable ContentVersion draft) {
+        // what was withdrawn is nobody's draft
+        var written = state == ContentState.WITHDRAWN ? null : draft;
+        return new Plot(id(), agency, kind, slug, numbered(read), numbered(written), version);
+    }
+
+    private static Plot.@Nullable Text numbered(@Nullable ContentVersion version) {
+        return version == null ? null : new Plot.Text(version.number(), version.text());
     }
 
     ContentView view(ContentVersion newestVersion) {

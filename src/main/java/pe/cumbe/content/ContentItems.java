@@ -16,6 +16,8 @@ public interface ContentItems {
 
     void add(ContentMove move);
 
+    void add(FormerAddress address);
+
     Optional<ContentItem> find(AgencyCode agency, long id);
 
     /** Locks the row until the transaction ends: two people who change it at once do so one after the other. */
@@ -24,6 +26,13 @@ public interface ContentItems {
     /** What that form has made already. */
     Optional<ContentItem> made(AgencyCode agency, String formKey);
 
+    /** The number of the item that had that address word and left it. */
+    Optional<Long> formerOwner(AgencyCode agency, ContentKind kind, String slug);
+
+    /** Frees an address word that the item itself left, so that it may have it again. */
+    boolean giveBack(AgencyCode agency, ContentItem item, String slug);
+
+    /** Whether an item has that address word, or had it while it was public. */
     boolean isTaken(AgencyCode agency, ContentKind kind, String slug);
 
     /** From the newest to the oldest. */

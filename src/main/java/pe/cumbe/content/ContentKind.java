@@ -3,10 +3,12 @@ package pe.cumbe.content;
 import static pe.cumbe.content.ContentField.*;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import pe.cumbe.agency.AgencyCode;
 import pe.cumbe.agency.AgencyView;
+import pe.cumbe.block.BlockKind;
 
 /** What a portal can say. All kinds share one life and one form; they differ in what is asked and where it is read. */
 public enum ContentKind {
@@ -16,7 +18,11 @@ public enum ContentKind {
     EVENT("agenda", Set.of(DAY, POST), Set.of(HOUR, PLACE, BODY)),
     /** Somebody of the directory, with the dates in the post. */
     PERSON("persona", Set.of(POST, DAY), Set.of(LAST_DAY, PLACE, PHONE, EMAIL)),
-    DOCUMENT("documento", Set.of(SUMMARY, FILE), Set.of());
+    DOCUMENT("documento", Set.of(SUMMARY, FILE), Set.of()),
+    /** The front page of a portal: one each. */
+    FRONT("portada", Set.of(BODY), Set.of()),
+    /** The menu of a portal: one each. */
+    MENU("menu", Set.of(BODY), Set.of());
 
     private final String word;
 
@@ -30,6 +36,15 @@ public enum ContentKind {
         this.word = word;
         this.required = required;
         this.optional = optional;
+    }
+
+    /** What of blocks may be added to it: the menu has entries, the front page what the portal fills. */
+    public List<BlockKind> blocks() {
+        return switch (this) {
+            case MENU -> List.of(BlockKind.ENTRY);
+            case FRONT -> List.of();
+            case PAGE, NEWS, EVENT, PERSON, DOCUMENT -> BlockKind.ofPages();
+        };
     }
 
     /** The word of the officers' addresses. */
@@ -56,7 +71,17 @@ public enum ContentKind {
 
     /** Whether each one has an address of its own; the rest are read in the list. */
     public boolean hasPage() {
-        return this != PERSON;
+        return this != PERSON && !isOnly();
+    }
+
+    /** Whether a portal has exactly one, which came with it: nobody begins or withdraws it. */
+    public boolean isOnly() {
+        return this == FRONT || this == MENU;
+    }
+
+    /** Those that somebody may begin. */
+    public static List<ContentKind> begun() {
+        return Arrays.stream(values()).filter(kind -> !kind.isOnly()).toList();
     }
 
     /** Who may have the same address word: nobody else in this space. */
@@ -72,7 +97,7 @@ public enum ContentKind {
             case EVENT -> base + "/agenda";
             case PERSON -> base + "/directorio";
             case DOCUMENT -> base + "/documentos";
-            case PAGE -> base.isEmpty() ? "/" : base;
+            case PAGE, FRONT, MENU -> base.isEmpty() ? "/" : base;
         };
     }
 
@@ -81,7 +106,7 @@ public enum ContentKind {
         return switch (this) {
             case NEWS -> "/noticias/" + slug;
             case EVENT -> "/agenda/" + slug;
-            case PERSON -> list(agency);
+            case PERSON, FRONT, MENU -> list(agency);
             case DOCUMENT -> list(agency) + "/" + slug;
             case PAGE -> (agency.code().isRegion() ? "/paginas" : agency.path()) + "/" + slug;
         };

@@ -9,6 +9,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.agency.AgencyCode;
+import pe.cumbe.block.Block;
+import pe.cumbe.block.BlockField;
+import pe.cumbe.block.BlockRules;
+import pe.cumbe.shared.Reason;
 import pe.cumbe.shared.Slug;
 
 /**
@@ -57,14 +61,15 @@ public final class ContentRules {
     private ContentRules() {}
 
     /** Why a text cannot even be kept as a draft. */
-    public static List<ContentReason> objectionsToKeeping(ContentKind kind, ContentText text) {
+    public static List<Reason> objectionsToKeeping(ContentKind kind, ContentText text) {
         var found = new Objections();
+        found.addAll(BlockRules.objectionsToKeeping(text.blocks()));
         found.when(isInvisible(text.title()), ContentReason.TITLE_MISSING);
         found.when(text.title().length() > LONGEST_TITLE, ContentReason.TITLE_TOO_LONG);
         found.when(text.summary().length() > LONGEST_SUMMARY, ContentReason.SUMMARY_TOO_LONG);
         found.when(text.body().length() > LONGEST_BODY, ContentReason.BODY_TOO_LONG);
         found.when(
-                text.body().length() <= LONGEST_BODY && ContentHtml.isTooNested(text.body()),
+                text.body().length() <= LONGEST_BODY && text.blocks().stream().anyMatch(ContentRules::isTooNested),
                 ContentReason.BODY_TOO_NESTED);
         found.when(anyText(text, ContentRules::isGarbled), ContentReason.TEXT_GARBLED);
         found.when(isUnlikely(text.startsOn()) || isUnlikely(text.endsOn()), ContentReason.DAY_UNLIKELY);
@@ -78,15 +83,15 @@ public final class ContentRules {
     }
 
     /** Why a text that is kept cannot be sent to be published. */
-    public static List<ContentReason> objectionsToSending(ContentKind kind, ContentText text) {
+    public static List<Reason> objectionsToSending(ContentKind kind, ContentText text) {
         var found = new Objections();
         found.addAll(objectionsToKeeping(kind, text));
         if (!found.all().isEmpty()) {
             return found.all();
         }
+        found.addAll(BlockRules.objectionsToSending(text.blocks()));
         found.when(kind.needs(ContentField.SUMMARY) && text.summary().isBlank(), ContentReason.SUMMARY_MISSING);
-        found.when(
-                kind.needs(ContentField.BODY) && ContentHtml.plain(text.body()).isBlank(), ContentReason.BODY_MISSING);
+        found.when(kind.needs(ContentField.BODY) && text.blocks().isEmpty(), ContentReason.BODY_MISSING);
         found.when(kind.needs(ContentField.DAY) && text.startsOn() == null, ContentReason.DAY_MISSING);
         found.when(kind.needs(ContentField.POST) && text.post().isBlank(), ContentReason.POST_MISSING);
         found.when(kind.needs(ContentField.FILE) && text.file() == null, ContentReason.FILE_MISSING);
@@ -122,6 +127,12 @@ public final class ContentRules {
         return text.replace('\u00A0', ' ').isBlank();
     }
 
+    private static boolean isTooNested(Block block) {
+        return block.kind().fields().stream()
+                .filter(BlockField::isProse)
+                .anyMatch(field -> ContentHtml.isTooNested(block.get(field)));
+    }
+
     private static boolean isEmail(String text) {
         return text.length() <= LONGEST_EMAIL && EMAIL.matcher(text).matches();
     }
@@ -141,7 +152,7 @@ public final class ContentRules {
 
     private static final class Objections {
 
-        private final List<ContentReason> found = new ArrayList<>();
+        private final List<Reason> found = new ArrayList<>();
 
         void when(boolean wrong, ContentReason reason) {
             if (wrong && !found.contains(reason)) {
@@ -149,11 +160,11 @@ public final class ContentRules {
             }
         }
 
-        void addAll(List<ContentReason> others) {
+        void addAll(List<? extends Reason> others) {
             found.addAll(others);
         }
 
-        List<ContentReason> all() {
+        List<Reason> all() {
             return List.copyOf(found);
         }
     }

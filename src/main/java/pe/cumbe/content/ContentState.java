@@ -18,11 +18,18 @@ public enum ContentState {
     WITHDRAWN;
 
     private static final Map<ContentState, Map<ContentVerb, ContentState>> NEXT = Map.ofEntries(
-            entry(DRAFT, Map.of(WRITE, DRAFT, SEND, IN_REVIEW, WITHDRAW, DRAFT)),
-            entry(IN_REVIEW, Map.of(RECALL, DRAFT, RETURN, RETURNED, PUBLISH, PUBLISHED, WITHDRAW, IN_REVIEW)),
-            entry(RETURNED, Map.of(WRITE, DRAFT, SEND, IN_REVIEW, WITHDRAW, RETURNED)),
-            entry(PUBLISHED, Map.of(WRITE, DRAFT, WITHDRAW, WITHDRAWN)),
-            entry(WITHDRAWN, Map.of(WRITE, DRAFT)));
+            entry(DRAFT, Map.of(WRITE, DRAFT, SEND, IN_REVIEW, WITHDRAW, DRAFT, UPGRADE, DRAFT)),
+            entry(
+                    IN_REVIEW,
+                    Map.of(
+                            RECALL, DRAFT,
+                            RETURN, RETURNED,
+                            PUBLISH, PUBLISHED,
+                            WITHDRAW, IN_REVIEW,
+                            UPGRADE, DRAFT)),
+            entry(RETURNED, Map.of(WRITE, DRAFT, SEND, IN_REVIEW, WITHDRAW, RETURNED, UPGRADE, RETURNED)),
+            entry(PUBLISHED, Map.of(WRITE, DRAFT, WITHDRAW, WITHDRAWN, UPGRADE, PUBLISHED)),
+            entry(WITHDRAWN, Map.of(WRITE, DRAFT, UPGRADE, PUBLISHED)));
 
     /** Where the verb leads from here; empty where it may not be done. */
     public Optional<ContentState> after(ContentVerb verb) {

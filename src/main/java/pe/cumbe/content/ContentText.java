@@ -2,18 +2,21 @@ package pe.cumbe.content;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import pe.cumbe.block.Block;
+import pe.cumbe.block.Blocks;
 
 /**
  * What a version says. What its kind does not have is empty.
  *
- * @param body in CommonMark
+ * @param blocks what it is made of; most have one, of text
  * @param picture the number of a picture, with what it shows in words
  */
 public record ContentText(
         String title,
         String summary,
-        String body,
+        List<Block> blocks,
         @Nullable LocalDate startsOn,
         @Nullable LocalTime startsAt,
         @Nullable LocalDate endsOn,
@@ -25,21 +28,51 @@ public record ContentText(
         @Nullable Long picture,
         String pictureAlt) {
 
-    /** A page, news or document without dates, people or pictures. */
+    public ContentText {
+        blocks = List.copyOf(blocks);
+    }
+
+    /** A page, news or document of one text, without dates, people or pictures. */
     public static ContentText of(String title, String summary, String body) {
-        return new ContentText(title, summary, body, null, null, null, "", "", "", "", null, null, "");
+        return of(title, summary, blocks(body));
+    }
+
+    public static ContentText of(String title, String summary, List<Block> blocks) {
+        return new ContentText(title, summary, blocks, null, null, null, "", "", "", "", null, null, "");
+    }
+
+    /** A text that is not made of several blocks. */
+    public static List<Block> blocks(String body) {
+        return body.isBlank() ? List.of() : List.of(Block.text(body));
+    }
+
+    /** All that the blocks say in words, in CommonMark. */
+    public String body() {
+        return Blocks.inWords(blocks);
     }
 
     public ContentText with(@Nullable Long otherPicture, String words) {
         return new ContentText(
-                title, summary, body, startsOn, startsAt, endsOn, place, post, phone, email, file, otherPicture, words);
+                title,
+                summary,
+                blocks,
+                startsOn,
+                startsAt,
+                endsOn,
+                place,
+                post,
+                phone,
+                email,
+                file,
+                otherPicture,
+                words);
     }
 
     public ContentText with(ContentFile otherFile) {
         return new ContentText(
                 title,
                 summary,
-                body,
+                blocks,
                 startsOn,
                 startsAt,
                 endsOn,
@@ -48,6 +81,24 @@ public record ContentText(
                 phone,
                 email,
                 otherFile,
+                picture,
+                pictureAlt);
+    }
+
+    /** The same with other words: for what an upgrade of the template leaves. */
+    public ContentText with(String otherTitle, String otherSummary, List<Block> otherBlocks) {
+        return new ContentText(
+                otherTitle,
+                otherSummary,
+                otherBlocks,
+                startsOn,
+                startsAt,
+                endsOn,
+                place,
+                post,
+                phone,
+                email,
+                file,
                 picture,
                 pictureAlt);
     }

@@ -12,5 +12,7 @@ public enum ContentVerb {
     RETURN,
     PUBLISH,
     /** Takes what everybody reads off the web, saying why. */
-    WITHDRAW
+    WITHDRAW,
+    /** Takes what the template says now, where nobody had said anything else. */
+    UPGRADE
 }

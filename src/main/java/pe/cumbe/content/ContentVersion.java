@@ -9,10 +9,13 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.agency.AgencyCode;
 import pe.cumbe.attachment.AttachmentId;
+import pe.cumbe.block.Block;
+import pe.cumbe.block.Blocks;
 
 /** A text that an item has or has had. No column of it ever changes; mending it is another row. */
 @Entity
@@ -29,7 +32,11 @@ public class ContentVersion {
     private int number;
     private String title;
     private String summary;
+    /** What the blocks say in words. */
     private String body;
+
+    /** As JSON; null in versions older than blocks, whose body is all there is. */
+    private @Nullable String blocks;
 
     @Column(name = "starts_on")
     private @Nullable LocalDate startsOn;
@@ -70,13 +77,15 @@ public class ContentVersion {
     @SuppressWarnings("NullAway.Init")
     protected ContentVersion() {} // for JPA
 
-    ContentVersion(ContentItem item, ContentText text, @Nullable Integer restores, String writtenBy, Instant now) {
+    ContentVersion(
+            ContentItem item, int number, ContentText text, @Nullable Integer restores, String writtenBy, Instant now) {
         this.item = item.id();
         this.agency = item.agency();
-        this.number = item.newest();
+        this.number = number;
         this.title = text.title().strip();
         this.summary = text.summary().strip();
         this.body = text.body();
+        this.blocks = Blocks.write(text.blocks());
         this.startsOn = text.startsOn();
         this.startsAt = text.startsAt();
         this.endsOn = text.endsOn();
@@ -115,7 +124,7 @@ public class ContentVersion {
         return new ContentText(
                 title,
                 summary,
-                body,
+                blocks(),
                 startsOn,
                 startsAt,
                 endsOn,
@@ -126,6 +135,10 @@ public class ContentVersion {
                 file(),
                 picture,
                 pictureAlt);
+    }
+
+    private List<Block> blocks() {
+        return blocks == null ? ContentText.blocks(body) : Blocks.read(blocks);
     }
 
     private @Nullable ContentFile file() {

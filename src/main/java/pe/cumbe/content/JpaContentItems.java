@@ -6,8 +6,15 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.agency.AgencyCode;
 import pe.cumbe.shared.PageOf;
@@ -15,10 +22,13 @@ import pe.cumbe.shared.Rejected;
 
 /** Items in the database. */
 @ApplicationScoped
-public class JpaContentItems implements ContentItems, PublishedItems {
+public class JpaContentItems implements ContentItems, PublishedItems, Plots {
 
     private static final String ADDRESSES =
-            " from ContentItem i where i.agency in :agencies" + " and i.published is not null and i.kind <> :listed";
+            " from ContentItem i where i.agency in :agencies" + " and i.published is not null and i.kind in :read";
+
+    private static final List<ContentKind> WITH_PAGE =
+            Arrays.stream(ContentKind.values()).filter(ContentKind::hasPage).toList();
 
     @PersistenceContext
     private EntityManager em;
@@ -41,6 +51,93 @@ public class JpaContentItems implements ContentItems, PublishedItems {
     @Override
     public void add(ContentMove move) {
         em.persist(move);
+    }
+
+    @Override
+    public void add(FormerAddress address) {
+        em.persist(address);
+    }
+
+    @Override
+    public Optional<Long> formerOwner(AgencyCode agency, ContentKind kind, String slug) {
+        return former(agency, kind, slug).map(FormerAddress::item);
+    }
+
+    @Override
+    public boolean giveBack(AgencyCode agency, ContentItem item, String slug) {
+        var own = former(agency, item.kind(), slug).filter(address -> address.item() == item.id());
+        own.ifPresent(address -> {
+            em.remove(address);
+            em.flush(); // the word is unique
+        });
+        return own.isPresent();
+    }
+
+    private Optional<FormerAddress> former(AgencyCode agency, ContentKind kind, String slug) {
+        return first(em.createQuery(
+                        "select f from FormerAddress f where f.kind = :kind and f.slugSpace = :space and f.slug = :slug",
+                        FormerAddress.class)
+                .setParameter("kind", kind)
+                .setParameter("space", kind.space(agency))
+                .setParameter("slug", slug));
+    }
+
+    @Override
+    public Map<AgencyCode, Set<String>> takenByPages(List<AgencyCode> agencies) {
+        var taken = new HashMap<AgencyCode, Set<String>>();
+        for (var entity : agencies.isEmpty() ? List.<String>of() : List.of("ContentItem", "FormerAddress")) {
+            em.createQuery(
+                            "select e.agency, e.slug from " + entity
+                                    + " e where e.kind = :page and e.agency in :agencies",
+                            Object[].class)
+                    .setParameter("page", ContentKind.PAGE)
+                    .setParameter("agencies", agencies)
+                    .getResultList()
+                    .forEach(row -> taken.computeIfAbsent((AgencyCode) row[0], code -> new HashSet<>())
+                            .add((String) row[1]));
+        }
+        return taken;
+    }
+
+    @Override
+    public List<Plot> plots(List<AgencyCode> agencies, List<Long> ids) {
+        if (agencies.isEmpty() || ids.isEmpty()) {
+            return List.of();
+        }
+        var plots = new LinkedHashMap<Long, Held>();
+        var drafts = new HashMap<Long, ContentVersion>();
+        for (var row : em.createQuery(
+                        "select i, v from ContentItem i, ContentVersion v where i.id in :ids and i.agency in :agencies"
+                                + " and v.item = i.id and (v.number = i.published or v.number = i.newest) order by i.id",
+                        Object[].class)
+                .setParameter("ids", ids)
+                .setParameter("agencies", agencies)
+                .getResultList()) {
+            var item = (ContentItem) row[0];
+            var version = (ContentVersion) row[1];
+            boolean read = Objects.equals(item.published(), version.number());
+            plots.merge(item.id(), new Held(item, read ? version : null), (one, other) -> read ? other : one);
+            if (!read) {
+                drafts.put(item.id(), version);
+            }
+        }
+        return plots.values().stream()
+                .map(held ->
+                        held.item().plot(held.version(), drafts.get(held.item().id())))
+                .toList();
+    }
+
+    @Override
+    public Optional<ContentItem> formerlyAt(List<AgencyCode> agencies, ContentKind kind, String slug) {
+        return agencies.isEmpty()
+                ? Optional.empty()
+                : first(em.createQuery(
+                                "select i from ContentItem i, FormerAddress f where f.item = i.id and i.agency in :agencies"
+                                        + " and f.kind = :kind and f.slug = :slug order by f.id desc",
+                                ContentItem.class)
+                        .setParameter("agencies", agencies)
+                        .setParameter("kind", kind)
+                        .setParameter("slug", slug));
     }
 
     @Override
@@ -67,7 +164,8 @@ public class JpaContentItems implements ContentItems, PublishedItems {
     public boolean isTaken(AgencyCode agency, ContentKind kind, String slug) {
         return em.createQuery(
                                 "select count(i) from ContentItem i where i.kind = :kind and i.slugSpace = :space"
-                                        + " and i.slug = :slug",
+                                        + " and (i.slug = :slug or exists (select f.id from FormerAddress f"
+                                        + " where f.kind = :kind and f.slugSpace = :space and f.slug = :slug))",
                                 Long.class)
                         .setParameter("kind", kind)
                         .setParameter("space", kind.space(agency))
@@ -140,7 +238,7 @@ public class JpaContentItems implements ContentItems, PublishedItems {
                     case NEWS, DOCUMENT -> "i.firstPublishedAt desc, i.id desc";
                     case EVENT -> "v.startsOn desc, v.startsAt desc, i.id desc";
                     case PERSON -> "v.startsOn, i.id";
-                    case PAGE -> "v.title, i.id";
+                    case PAGE, FRONT, MENU -> "v.title, i.id";
                 };
         var where = " where i.agency in :agencies and i.kind = :kind and v.item = i.id and v.number = i.published";
         var count = em.createQuery(
@@ -177,7 +275,7 @@ public class JpaContentItems implements ContentItems, PublishedItems {
                 ? 0
                 : em.createQuery("select count(i)" + ADDRESSES, Long.class)
                         .setParameter("agencies", agencies)
-                        .setParameter("listed", ContentKind.PERSON)
+                        .setParameter("read", WITH_PAGE)
                         .getSingleResult();
     }
 
@@ -187,7 +285,7 @@ public class JpaContentItems implements ContentItems, PublishedItems {
                 ? List.of()
                 : em.createQuery("select i" + ADDRESSES + " order by i.id", ContentItem.class)
                         .setParameter("agencies", agencies)
-                        .setParameter("listed", ContentKind.PERSON)
+                        .setParameter("read", WITH_PAGE)
                         .setFirstResult(from)
                         .setMaxResults(most)
                         .getResultList();

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import pe.cumbe.agency.AgencyCode;
 import pe.cumbe.agency.AgencyView;
 import pe.cumbe.agency.Organisation;
+import pe.cumbe.block.Block;
 import pe.cumbe.shared.PageOf;
 
 /** What portals say, for everybody: pages, searches, feeds. A portal that is switched off says nothing. */
@@ -61,6 +62,20 @@ public class PublishedDesk {
             }
             return held.item().withdrawn().map(view -> new Standing(null, view));
         });
+    }
+
+    /** What everybody reads of the one item of that kind that a portal has. */
+    public List<Block> only(AgencyCode agency, ContentKind kind) {
+        return items.published(List.of(agency), kind, 1, 1).items().stream()
+                .map(held -> Objects.requireNonNull(held.version()).text().blocks())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** Where something is read today that stood at that address word. */
+    public Optional<String> movedTo(Optional<AgencyCode> agency, ContentKind kind, String slug) {
+        return items.formerlyAt(portals(agency), kind, slug)
+                .map(item -> kind.path(organisation.get(item.agency()), item.slug()));
     }
 
     /** An address that somebody may find. */

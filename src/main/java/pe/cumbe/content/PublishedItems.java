@@ -14,6 +14,9 @@ public interface PublishedItems {
     /** What stands at an address word of those portals, with its public version where it has one. */
     Optional<ContentItems.Held> at(List<AgencyCode> agencies, ContentKind kind, String slug);
 
+    /** The address word that the item has today which stood at that one. */
+    Optional<ContentItem> formerlyAt(List<AgencyCode> agencies, ContentKind kind, String slug);
+
     /** How many items of those portals are public and have an address of their own. */
     long countAddresses(List<AgencyCode> agencies);
 

@@ -24,11 +24,6 @@ public record PublishedView(
         Instant publishedAt,
         boolean demo) {
 
-    /** What it says, ready for a page. */
-    public String html() {
-        return ContentHtml.of(text.body());
-    }
-
     /** What it says without any mark: for searches and feeds. */
     public String plain() {
         return ContentHtml.plain(text.body());

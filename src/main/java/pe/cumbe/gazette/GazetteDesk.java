@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +20,6 @@ import pe.cumbe.norm.EditedNorm;
 import pe.cumbe.norm.NormDesk;
 import pe.cumbe.norm.NormLibrary;
 import pe.cumbe.norm.NormRow;
-import pe.cumbe.norm.NormView;
 import pe.cumbe.norm.RecordRelation;
 import pe.cumbe.norm.SignedFile;
 import pe.cumbe.shared.Rejected;
@@ -41,6 +39,7 @@ public class GazetteDesk {
     private static final Set<EditionState> OPEN = Set.of(EditionState.DRAFT, EditionState.IN_REVIEW);
 
     private final NormEditions editions;
+    private final EditionChecks checks;
     private final Issuing issuing;
     private final NormDesk norms;
     private final NormLibrary library;
@@ -51,6 +50,7 @@ public class GazetteDesk {
     @Inject
     public GazetteDesk(
             NormEditions editions,
+            EditionChecks checks,
             Issuing issuing,
             NormDesk norms,
             NormLibrary library,
@@ -58,6 +58,7 @@ public class GazetteDesk {
             ActsRecord acts,
             Clock clock) {
         this.editions = editions;
+        this.checks = checks;
         this.issuing = issuing;
         this.norms = norms;
         this.library = library;
@@ -94,14 +95,14 @@ public class GazetteDesk {
     /** Begins a new norm. */
     public long begin(AgencyView agency, NormSheet sheet, Actor actor) {
         actor.require(Permission.EDIT_NORMS, agency.code());
-        check(agency, sheet);
+        checks.keeping(agency, sheet);
         return add(agency, new NormEdition(agency.code(), null, 1, sheet, actor.username(), clock.instant()), actor);
     }
 
     /** Begins the next edition of a norm that is public, or goes on with the one that was begun. */
     public long correct(AgencyView agency, String norm, Actor actor) {
         actor.require(Permission.EDIT_NORMS, agency.code());
-        var held = owned(agency, norm);
+        var held = checks.owned(agency, norm);
         var begun = editions.of(agency.code(), norm, OPEN);
         if (!begun.isEmpty()) {
             return begun.get(0).id();
@@ -130,22 +131,22 @@ public class GazetteDesk {
     /** Keeps what was written. What a published norm is called does not change with a correction. */
     public void save(EditionRef ref, NormSheet sheet, Actor actor) {
         actor.require(Permission.EDIT_NORMS, ref.agency().code());
-        check(ref.agency(), sheet);
+        checks.keeping(ref.agency(), sheet);
         var edition = hold(ref);
-        edition.save(named(edition, sheet), actor.username(), clock.instant());
+        edition.save(EditionChecks.named(edition, sheet), actor.username(), clock.instant());
         enter("NORM_DRAFT_SAVED", edition, actor);
     }
 
     /** Keeps what was written apart, because somebody else saved theirs first: neither text is lost. */
     public long saveApart(EditionRef ref, NormSheet sheet, Actor actor) {
         actor.require(Permission.EDIT_NORMS, ref.agency().code());
-        check(ref.agency(), sheet);
+        checks.keeping(ref.agency(), sheet);
         var other = editions.find(ref.agency().code(), ref.id()).orElseThrow(GazetteDesk::unknown);
         var edition = new NormEdition(
                 ref.agency().code(),
                 other.externalId().orElse(null),
                 other.number(),
-                named(other, sheet),
+                EditionChecks.named(other, sheet),
                 actor.username(),
                 clock.instant());
         other.file().ifPresent(edition::keep);
@@ -176,7 +177,7 @@ public class GazetteDesk {
     public void send(EditionRef ref, Actor actor) {
         actor.require(Permission.EDIT_NORMS, ref.agency().code());
         var edition = hold(ref);
-        require(ref.agency(), edition);
+        checks.sending(ref.agency(), edition);
         edition.send(actor.username());
         enter("NORM_SENT", edition, actor);
     }
@@ -184,7 +185,7 @@ public class GazetteDesk {
     public void sendBack(EditionRef ref, String reason, Actor actor) {
         actor.require(Permission.PUBLISH_NORMS, ref.agency().code());
         var edition = hold(ref);
-        edition.sendBack(words(reason), actor.username());
+        edition.sendBack(EditionChecks.words(reason), actor.username());
         enter("NORM_SENT_BACK", edition, actor);
     }
 
@@ -196,7 +197,7 @@ public class GazetteDesk {
     public String publish(EditionRef ref, Actor actor) {
         actor.require(Permission.PUBLISH_NORMS, ref.agency().code());
         var edition = hold(ref);
-        require(ref.agency(), edition);
+        checks.sending(ref.agency(), edition);
         var norm = edition.externalId().orElse("norma/" + ref.agency().code() + "/" + edition.id());
         var earlier = editions.of(ref.agency().code(), norm, Set.of(EditionState.PUBLISHED));
         var next = Math.max(edition.number(), editions.lastNumber(ref.agency().code(), norm) + 1);
@@ -225,75 +226,16 @@ public class GazetteDesk {
     /** Takes a norm of the agency out of sight; its address says why, for ever. */
     public void withdraw(AgencyView agency, String norm, String reason, Actor actor) {
         actor.require(Permission.PUBLISH_NORMS, agency.code());
-        owned(agency, norm);
+        checks.owned(agency, norm);
         editions.of(agency.code(), norm, Set.of(EditionState.PUBLISHED))
                 .forEach(edition -> edition.withdraw(actor.username()));
-        norms.withdraw(actor, norm, words(reason));
+        norms.withdraw(actor, norm, EditionChecks.words(reason));
     }
 
     /** The norms in sight that have the same type, issuer, number and year: perhaps it is there already. */
     public List<NormRow> twins(AgencyView agency, EditionView edition, Actor actor) {
         requireAny(agency, actor);
-        return twins(agency, edition.sheet(), edition.norm());
-    }
-
-    private List<NormRow> twins(AgencyView agency, NormSheet sheet, @Nullable String norm) {
-        if (sheet.number().isEmpty()
-                || sheet.year() == null
-                || issuing.type(agency, sheet.type()).isEmpty()) {
-            return List.of();
-        }
-        return library.twins(norms.identityOf(issuing.norm(agency, "-", sheet))).stream()
-                .filter(twin -> !twin.externalId().equals(norm))
-                .toList();
-    }
-
-    private void require(AgencyView agency, NormEdition edition) {
-        var sheet = edition.sheet();
-        var type = issuing.type(agency, sheet.type()).orElseThrow(() -> new Rejected(EditionReason.TYPE_UNKNOWN));
-        var objections = SheetRules.objectionsToSending(
-                sheet, type, edition.file().isPresent(), edition.number() > 1, LocalDate.now(clock));
-        if (!objections.isEmpty()) {
-            throw new Rejected(objections);
-        }
-        var norm = edition.externalId().orElse(null);
-        if (norm != null) {
-            owned(agency, norm);
-        } else if (!sheet.another() && !twins(agency, sheet, null).isEmpty()) {
-            throw new Rejected(EditionReason.DUPLICATE);
-        }
-    }
-
-    private void check(AgencyView agency, NormSheet sheet) {
-        if (issuing.type(agency, sheet.type()).isEmpty()) {
-            throw new Rejected(EditionReason.TYPE_UNKNOWN);
-        }
-        var objections = SheetRules.objectionsToKeeping(sheet);
-        if (!objections.isEmpty()) {
-            throw new Rejected(objections);
-        }
-    }
-
-    private static NormSheet named(NormEdition edition, NormSheet sheet) {
-        var norm = edition.externalId();
-        if (norm.isEmpty()) {
-            return sheet;
-        }
-        if (sheet.relations().stream().anyMatch(relation -> norm.get().equals(relation.to()))) {
-            throw new Rejected(EditionReason.RELATION_TO_ITSELF);
-        }
-        var held = edition.sheet();
-        return sheet.named(held.type(), held.number(), held.year(), held.siglas());
-    }
-
-    private NormView owned(AgencyView agency, String norm) {
-        var held = library.byExternalId(norm)
-                .filter(known -> issuing.owns(agency, known))
-                .orElseThrow(() -> new Rejected(EditionReason.UNKNOWN_NORM));
-        if (held.isWithdrawn()) {
-            throw new Rejected(EditionReason.NORM_WITHDRAWN);
-        }
-        return held;
+        return checks.twins(agency, edition.sheet(), edition.norm());
     }
 
     private EditedNorm edited(AgencyView agency, NormEdition edition, String norm) {
@@ -322,17 +264,6 @@ public class GazetteDesk {
             throw new Rejected(EditionReason.STALE);
         }
         return edition;
-    }
-
-    private static String words(String reason) {
-        var words = reason.strip();
-        if (words.isEmpty()) {
-            throw new Rejected(EditionReason.JUDGEMENT_MISSING);
-        }
-        if (words.length() > SheetRules.LONGEST_WORDS) {
-            throw new Rejected(EditionReason.RELATION_TOO_LONG);
-        }
-        return words;
     }
 
     private static Rejected unknown() {

@@ -83,7 +83,7 @@ public class JpaNormEditions implements NormEditions {
     @Override
     public long withFile(AgencyCode agency, AttachmentId file) {
         return em.createQuery(
-                        "select count(e) from NormEdition e where e.agency = :agency and e.fileId = :file", Long.class)
+                        "select count(e) from NormEdition e where e.agency = :agency and e.file.id = :file", Long.class)
                 .setParameter("agency", agency)
                 .setParameter("file", file.value())
                 .getSingleResult();

@@ -3,6 +3,7 @@ package pe.cumbe.gazette;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -22,8 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.agency.AgencyCode;
-import pe.cumbe.attachment.AttachmentId;
-import pe.cumbe.attachment.Fingerprint;
+import pe.cumbe.norm.KeptFile;
 import pe.cumbe.norm.SignedFile;
 import pe.cumbe.shared.LegalTerm;
 import pe.cumbe.shared.Rejected;
@@ -90,17 +90,8 @@ public class NormEdition {
     @OrderColumn(name = "position")
     private List<EditionRelation> relations = new ArrayList<>();
 
-    @Column(name = "file_id")
-    private @Nullable String fileId;
-
-    @Column(name = "file_name")
-    private @Nullable String fileName;
-
-    @Column(name = "file_size")
-    private long fileSize;
-
-    @Column(name = "file_sha256")
-    private @Nullable Fingerprint fileSha256;
+    @Embedded
+    private KeptFile file = new KeptFile();
 
     @Column(name = "created_by")
     private String createdBy;
@@ -177,10 +168,7 @@ public class NormEdition {
 
     /** The file of the edition that it corrects. */
     void keep(SignedFile file) {
-        this.fileId = file.id().value();
-        this.fileName = file.name();
-        this.fileSize = file.size();
-        this.fileSha256 = file.sha256();
+        this.file = new KeptFile(file);
     }
 
     void send(String by) {
@@ -264,10 +252,7 @@ public class NormEdition {
     }
 
     Optional<SignedFile> file() {
-        if (fileId == null || fileName == null || fileSha256 == null) {
-            return Optional.empty();
-        }
-        return Optional.of(new SignedFile(new AttachmentId(fileId), fileName, fileSize, fileSha256));
+        return file.signed();
     }
 
     NormSheet sheet() {

@@ -1,6 +1,7 @@
 package pe.cumbe.norm;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,8 +16,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.agency.AgencyCode;
-import pe.cumbe.attachment.AttachmentId;
-import pe.cumbe.attachment.Fingerprint;
 import pe.cumbe.shared.LegalTerm;
 
 /**
@@ -116,17 +115,8 @@ public class Norm {
 
     private @Nullable String signer;
 
-    @Column(name = "file_id")
-    private @Nullable String fileId;
-
-    @Column(name = "file_name")
-    private @Nullable String fileName;
-
-    @Column(name = "file_size")
-    private long fileSize;
-
-    @Column(name = "file_sha256")
-    private @Nullable Fingerprint fileSha256;
+    @Embedded
+    private KeptFile file = new KeptFile();
 
     @Column(name = "loaded_at")
     private Instant loadedAt;
@@ -223,10 +213,7 @@ public class Norm {
         this.edition = edited.edition();
         this.editionWhy = edited.why();
         this.signer = edited.signer();
-        this.fileId = edited.file().id().value();
-        this.fileName = edited.file().name();
-        this.fileSize = edited.file().size();
-        this.fileSha256 = edited.file().sha256();
+        this.file = new KeptFile(edited.file());
         this.updatedAt = now;
     }
 
@@ -357,10 +344,7 @@ public class Norm {
     }
 
     public Optional<SignedFile> file() {
-        if (fileId == null || fileName == null || fileSha256 == null) {
-            return Optional.empty();
-        }
-        return Optional.of(new SignedFile(new AttachmentId(fileId), fileName, fileSize, fileSha256));
+        return file.signed();
     }
 
     public Instant updatedAt() {

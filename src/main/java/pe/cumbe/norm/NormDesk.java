@@ -16,16 +16,13 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import pe.cumbe.account.Actor;
 import pe.cumbe.account.TellsRefusals;
 import pe.cumbe.audit.Act;
 import pe.cumbe.audit.ActsRecord;
 import pe.cumbe.shared.Rejected;
-import pe.cumbe.shared.Slug;
 
 /**
  * The office that keeps the norms. Loading is idempotent: the source's own id says which norm it is, a fingerprint of
@@ -42,6 +39,8 @@ public class NormDesk {
     private final ActsRecord acts;
     private final Event<NormsLoaded> loaded;
     private final Clock clock;
+    private final NormNaming naming;
+    private final NormStanding standing;
 
     @Inject
     public NormDesk(Norms norms, NormTypes types, ActsRecord acts, Event<NormsLoaded> loaded, Clock clock) {
@@ -50,6 +49,8 @@ public class NormDesk {
         this.acts = acts;
         this.loaded = loaded;
         this.clock = clock;
+        this.naming = new NormNaming(types);
+        this.standing = new NormStanding(norms, acts, clock);
     }
 
     /** Loads one norm. */
@@ -89,12 +90,12 @@ public class NormDesk {
             if (norm != null && (norm.contentHash().equals(hash) || (norm.isEdited() && !edited))) {
                 continue;
             }
-            var mention = norm == null ? mentioned.get(identity(load).path()) : null;
+            var mention = norm == null ? mentioned.get(naming.identity(load).path()) : null;
             if (mention != null) {
                 norm = mention;
                 renamed.add(norm.externalId());
                 norms.rename(norm.externalId(), load.externalId());
-                norm.adopt(load, issuer(load), denomination(load), clock.instant());
+                norm.adopt(load, naming.issuer(load), naming.denomination(load), clock.instant());
                 mentioned.remove(norm.identity());
                 held.put(load.externalId(), norm);
                 added++;
@@ -103,7 +104,7 @@ public class NormDesk {
                 held.put(load.externalId(), norm);
                 added++;
             } else {
-                norm.update(load, issuer(load), denomination(load), clock.instant());
+                norm.update(load, naming.issuer(load), naming.denomination(load), clock.instant());
             }
             norm.hold(hash);
             changed.put(norm, load);
@@ -136,11 +137,11 @@ public class NormDesk {
 
     /** One norm acts on another, which is left in the state that the relation gives it. */
     public void relate(Actor actor, RecordRelation request) {
-        add(actor, norm(request.from()), request);
+        standing.relate(norm(request.from()), request, actor);
         var target = request.to();
         if (target != null && request.kind().effect().isPresent()) {
             norms.byExternalId(target).ifPresent(norm -> {
-                settle(norm, null);
+                standing.settle(norm, null);
                 loaded.fire(new NormsLoaded(List.of(target)));
             });
         }
@@ -156,9 +157,9 @@ public class NormDesk {
         load(List.of(edited.norm()), true);
         var norm = norm(edited.norm().externalId());
         norm.publish(edited, clock.instant());
-        settle(norm, edited.confirmedBy());
-        var touched = relateAgain(norm, edited.relations(), actor);
-        touched.forEach(target -> settle(target, null));
+        standing.settle(norm, edited.confirmedBy());
+        var touched = standing.relateAgain(norm, edited.relations(), actor);
+        touched.forEach(target -> standing.settle(target, null));
         loaded.fire(new NormsLoaded(Stream.concat(Stream.of(norm), touched.stream())
                 .map(Norm::externalId)
                 .toList()));
@@ -172,70 +173,6 @@ public class NormDesk {
                 norm.confirm(NormStatus.IN_FORCE, norm.statusSource().orElse(norm.denomination()), clock.instant()));
         if (!due.isEmpty()) {
             loaded.fire(new NormsLoaded(due.stream().map(Norm::externalId).toList()));
-        }
-    }
-
-    /** Says all that the norm does to others, and takes back what it no longer says; whom that touches. */
-    private List<Norm> relateAgain(Norm acting, List<RecordRelation> wanted, Actor actor) {
-        var before = norms.relations(acting.externalId()).stream()
-                .filter(relation -> relation.from().equals(acting.externalId()))
-                .toList();
-        var touched = new HashSet<String>();
-        for (var relation : before) {
-            if (wanted.stream().noneMatch(relation::says)) {
-                norms.remove(relation);
-                touch(touched, relation.kind(), relation.to());
-            }
-        }
-        for (var relation : wanted) {
-            if (before.stream().noneMatch(known -> known.says(relation))) {
-                add(actor, acting, relation);
-                touch(touched, relation.kind(), Optional.ofNullable(relation.to()));
-            }
-        }
-        return norms.byExternalIds(touched);
-    }
-
-    private static void touch(Set<String> touched, RelationKind kind, Optional<String> target) {
-        if (kind.effect().isPresent()) {
-            target.ifPresent(touched::add);
-        }
-    }
-
-    private void add(Actor actor, Norm acting, RecordRelation request) {
-        norms.add(new NormRelation(request));
-        acts.enter(
-                actor,
-                new Act(
-                        "NORM_RELATED",
-                        null,
-                        acting.address(),
-                        null,
-                        request.kind().name()));
-    }
-
-    /**
-     * Leaves a norm in the state that the others give it, or that its own dates give where no other acts on it.
-     *
-     * @param confirmedBy who vouches for its dates; null to leave a norm alone that neither edition nor relation tells of
-     */
-    private void settle(Norm norm, @Nullable String confirmedBy) {
-        var last = norms.relations(norm.externalId()).stream()
-                .filter(relation ->
-                        relation.to().filter(norm.externalId()::equals).isPresent())
-                .filter(relation -> relation.kind().effect().isPresent())
-                .reduce((one, later) -> one.kind().ends() && !later.kind().ends() ? one : later);
-        if (last.isPresent()) {
-            var acting = norms.byExternalId(last.get().from());
-            norm.confirm(
-                    last.get().kind().effect().orElseThrow(),
-                    acting.map(Norm::denomination).orElse(last.get().from()),
-                    clock.instant());
-        } else {
-            norm.stand(
-                    norm.standingByDates(LocalDate.now(clock)),
-                    confirmedBy == null ? norm.statusSource().orElse(null) : confirmedBy,
-                    clock.instant());
         }
     }
 
@@ -258,7 +195,7 @@ public class NormDesk {
         if (!objections.isEmpty()) {
             throw new Rejected(objections);
         }
-        var identity = identity(norm).path();
+        var identity = naming.identity(norm).path();
         var known = norms.homonyms(identity).stream().findFirst();
         if (known.isPresent()) {
             return known.get().externalId();
@@ -269,7 +206,7 @@ public class NormDesk {
 
     /** The address that type, issuer, number and year give; norms of one identity share it. */
     public String identityOf(LoadNorm norm) {
-        return identity(norm).path();
+        return naming.identity(norm).path();
     }
 
     private Norm norm(String externalId) {
@@ -277,10 +214,10 @@ public class NormDesk {
     }
 
     private Norm add(LoadNorm load, Set<String> taken) {
-        var identity = identity(load);
+        var identity = naming.identity(load);
         var address = taken.contains(identity.path()) ? identity.apart(load.externalId()) : identity;
         taken.add(address.path());
-        var norm = new Norm(load, issuer(load), denomination(load), identity, address, clock.instant());
+        var norm = new Norm(load, naming.issuer(load), naming.denomination(load), identity, address, clock.instant());
         norms.add(norm);
         return norm;
     }
@@ -291,7 +228,7 @@ public class NormDesk {
             if (!held.contains(load.externalId())
                     && !load.externalId().startsWith(Norm.MENTION)
                     && LoadRules.objections(load, types).isEmpty()) {
-                wanted.add(identity(load).path());
+                wanted.add(naming.identity(load).path());
             }
         }
         return wanted;
@@ -305,30 +242,6 @@ public class NormDesk {
                         .toList())
                 .forEach(norm -> mentions.put(norm.identity(), norm));
         return mentions;
-    }
-
-    private NormAddress identity(LoadNorm load) {
-        return NormAddress.of(type(load), load.number(), issuer(load), load.own(), load.externalId());
-    }
-
-    private String issuer(LoadNorm load) {
-        return load.issuer() == null ? NormAddress.issuer(type(load), load.number()) : load.issuer();
-    }
-
-    private NormType type(LoadNorm load) {
-        return types.byCode(load.typeCode()).orElseThrow();
-    }
-
-    private String denomination(LoadNorm load) {
-        if (load.number().isMissing()) {
-            return load.title();
-        }
-        var type = type(load);
-        var written = load.number().written(!types.numbersOnePerpetualSeries(type.code()));
-        // «Acuerdo de Consejo Regional N.° 224-2025-GR.AMAZONAS/CR-SO»: the source's own words stay
-        return Slug.fold(load.title()).endsWith("-" + Slug.fold(written))
-                ? load.title()
-                : type.heading() + " N.° " + written;
     }
 
     private static String fingerprint(LoadNorm load) {

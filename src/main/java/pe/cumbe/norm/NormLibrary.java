@@ -15,8 +15,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pe.cumbe.agency.AgencyCode;
-import pe.cumbe.norm.NormPartView.Group;
-import pe.cumbe.norm.NormPartView.PartRow;
 import pe.cumbe.norm.NormView.RelationRow;
 import pe.cumbe.norm.Norms.PartOutline;
 import pe.cumbe.shared.Slug;
@@ -24,9 +22,6 @@ import pe.cumbe.shared.Slug;
 /** Where norms are read: the pages, the search and the open data look here, and nothing changes. */
 @ApplicationScoped
 public class NormLibrary {
-
-    /** Pages of text named at once in a table of contents; the others are a group away. */
-    static final int PARTS_OF_A_GROUP = 20;
 
     private static final int NORMS_AT_ONCE = 50;
 
@@ -110,7 +105,7 @@ public class NormLibrary {
     /** A page of the text. */
     public Optional<NormPartView> part(String address, int position) {
         return norms.at(address)
-                .flatMap(norm -> norms.part(norm, position).map(part -> partView(part, norms.outlines(norm))));
+                .flatMap(norm -> norms.part(norm, position).map(part -> NormPartView.of(part, norms.outlines(norm))));
     }
 
     /** The page that holds an anchor such as {@code a12} or {@code an1}. */
@@ -261,26 +256,6 @@ public class NormLibrary {
                 issuerName(norm),
                 norm.status(),
                 norm.publishedOn().orElse(null));
-    }
-
-    private static NormPartView partView(NormPart part, List<PartOutline> outlines) {
-        int parts = outlines.size();
-        int group = (part.position() - 1) / PARTS_OF_A_GROUP;
-        var near = new ArrayList<PartRow>();
-        for (var outline : outlines) {
-            if ((outline.position() - 1) / PARTS_OF_A_GROUP == group) {
-                var label = outline.outline().first().map(Outline.Entry::label).orElse("");
-                near.add(new PartRow(outline.position(), label, outline.position() == part.position()));
-            }
-        }
-        var groups = new ArrayList<Group>();
-        for (int from = 1; parts > PARTS_OF_A_GROUP && from <= parts; from += PARTS_OF_A_GROUP) {
-            int to = Math.min(parts, from + PARTS_OF_A_GROUP - 1);
-            groups.add(new Group(from, to, (from - 1) / PARTS_OF_A_GROUP == group));
-        }
-        var outline = part.outline();
-        return new NormPartView(
-                part.position(), parts, PieceHtml.of(part.text(), outline), outline.entries(), near, groups);
     }
 
     /** Whether the title tells more than the type and the number do. */

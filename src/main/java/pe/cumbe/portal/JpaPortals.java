@@ -39,6 +39,45 @@ public class JpaPortals implements Portals {
     }
 
     @Override
+    public Optional<Portal> hold(AgencyCode agency) {
+        return em
+                .createQuery("select p from Portal p where p.agency = :agency", Portal.class)
+                .setParameter("agency", agency)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    @Override
+    public List<PlantedPage> planted(AgencyCode agency) {
+        return em.createQuery("select p from PlantedPage p where p.agency = :agency order by p.id", PlantedPage.class)
+                .setParameter("agency", agency)
+                .getResultList();
+    }
+
+    @Override
+    public List<PlantedPage> planted() {
+        return em.createQuery("select p from PlantedPage p order by p.id", PlantedPage.class)
+                .getResultList();
+    }
+
+    @Override
+    public void add(PlantedPage page) {
+        em.persist(page);
+    }
+
+    @Override
+    public void remove(PlantedPage page) {
+        em.remove(page);
+    }
+
+    @Override
+    public Optional<TemplateVersion> template(int version) {
+        return Optional.ofNullable(em.find(TemplateVersion.class, version));
+    }
+
+    @Override
     public Optional<TemplateVersion> currentTemplate() {
         return em
                 .createQuery("select t from TemplateVersion t order by t.version desc", TemplateVersion.class)

@@ -1,27 +1,19 @@
 package pe.cumbe.portal;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import pe.cumbe.agency.AgencyCode;
 import pe.cumbe.shared.LegalTerm;
 
 /**
- * The site of a dependency. It is born from a version of the template: menu and texts are copied, with the dependency's
- * own name in them, and are its own from then on. Whether it is shown is the dependency's {@code hasPortal}; a portal
+ * The site of a dependency. It is born from a version of the template: front page, menu and pages are planted as contents of
+ * its own ({@link PlantedPage}), with its name in them, and follow the template where it wrote nothing else. Whether it is shown is the dependency's {@code hasPortal}; a portal
  * switched off keeps its texts for the day it returns.
  */
 @Entity
@@ -41,16 +33,6 @@ public class Portal {
     @Column(name = "opened_at")
     private Instant openedAt;
 
-    @ElementCollection(fetch = FetchType.EAGER)
-    @CollectionTable(name = "portal_menu_item", joinColumns = @JoinColumn(name = "portal_id"))
-    @OrderBy("position")
-    private List<MenuItem> menu = new ArrayList<>();
-
-    @ElementCollection(fetch = FetchType.EAGER)
-    @CollectionTable(name = "portal_section", joinColumns = @JoinColumn(name = "portal_id"))
-    @OrderBy("position")
-    private List<Section> sections = new ArrayList<>();
-
     @Version
     private long version;
 
@@ -58,30 +40,27 @@ public class Portal {
     protected Portal() {} // for JPA
 
     @SuppressWarnings("NullAway.Init")
-    Portal(AgencyCode agency, PortalTemplate template, PortalTemplate.Words words, Instant now) {
+    Portal(AgencyCode agency, int templateVersion, Instant now) {
         this.agency = agency;
-        this.templateVersion = template.version();
+        this.templateVersion = templateVersion;
         this.openedAt = now;
-        this.menu.addAll(template.menuFor(words));
-        this.sections.addAll(template.sectionsFor(words));
     }
 
     public AgencyCode agency() {
         return agency;
     }
 
-    PortalView view() {
-        return new PortalView(
-                agency,
-                templateVersion,
-                openedAt,
-                menu.stream()
-                        .sorted(Comparator.comparingInt(MenuItem::position))
-                        .map(MenuItem::asItem)
-                        .toList(),
-                sections.stream()
-                        .sorted(Comparator.comparingInt(Section::position))
-                        .map(Section::asPart)
-                        .toList());
+    /** The version of the template it follows. */
+    public int templateVersion() {
+        return templateVersion;
+    }
+
+    public Instant openedAt() {
+        return openedAt;
+    }
+
+    /** It took another version of the template, or went back to one. */
+    public void follow(int otherVersion) {
+        templateVersion = otherVersion;
     }
 }

@@ -21,7 +21,9 @@ import pe.cumbe.agency.Contact;
 import pe.cumbe.agency.Palette;
 import pe.cumbe.audit.Act;
 import pe.cumbe.audit.ActsRecord;
-import pe.cumbe.content.ContentDesk;
+import pe.cumbe.content.ContentKind;
+import pe.cumbe.content.PlantingDesk;
+import pe.cumbe.content.PublishedDesk;
 import pe.cumbe.shared.Rejected;
 
 /**
@@ -35,7 +37,8 @@ public class PortalDesk {
 
     private final Portals portals;
     private final Agencies agencies;
-    private final ContentDesk pages;
+    private final PlantingDesk pages;
+    private final PublishedDesk reading;
     private final ActsRecord acts;
     private final Event<AgencyChanged> changes;
     private final Clock clock;
@@ -44,13 +47,15 @@ public class PortalDesk {
     public PortalDesk(
             Portals portals,
             Agencies agencies,
-            ContentDesk pages,
+            PlantingDesk pages,
+            PublishedDesk reading,
             ActsRecord acts,
             Event<AgencyChanged> changes,
             Clock clock) {
         this.portals = portals;
         this.agencies = agencies;
         this.pages = pages;
+        this.reading = reading;
         this.acts = acts;
         this.changes = changes;
         this.clock = clock;
@@ -95,13 +100,20 @@ public class PortalDesk {
         }
         if (portal.isEmpty()) {
             var words = wordsOf(agency.view());
-            portals.add(new Portal(code, template.template(), words, clock.instant()));
+            portals.add(new Portal(code, template.version(), clock.instant()));
             for (var page : template.template().pages()) {
-                pages.plant(agency.view(), page.slug(), page.textFor(words), actor);
+                plant(agency.view(), page, template.version(), words, actor);
             }
         }
         agency.showPortal(true);
         changed(actor, new Act("PORTAL_OPENED", code, code.value()));
+    }
+
+    private void plant(AgencyView agency, TemplatePage page, int version, PortalTemplate.Words words, Actor actor) {
+        var blocks = page.blocksFor(words);
+        pages.plant(agency, page.kind(), page.slug(), TemplatePage.textOf(blocks), actor)
+                .ifPresent(item -> portals.add(new PlantedPage(
+                        agency.code(), page.key(), item, page.slug(), PlantedPage.Origin.of(blocks, version))));
     }
 
     /** Takes the portal off the web; its texts stay. The region itself is never without one. */
@@ -181,7 +193,12 @@ public class PortalDesk {
         return agencies.find(code)
                 .filter(Agency::hasPortal)
                 .flatMap(agency -> portals.find(code))
-                .map(Portal::view);
+                .map(portal -> new PortalView(
+                        code,
+                        portal.templateVersion(),
+                        portal.openedAt(),
+                        PortalView.items(reading.only(code, ContentKind.MENU)),
+                        PortalView.parts(reading.only(code, ContentKind.FRONT))));
     }
 
     private PortalRow row(AgencyView agency) {
@@ -215,7 +232,8 @@ public class PortalDesk {
         return agency;
     }
 
-    private PortalTemplate.Words wordsOf(AgencyView agency) {
+    /** What a dependency puts in the template's places. */
+    public PortalTemplate.Words wordsOf(AgencyView agency) {
         return new PortalTemplate.Words(
                 agency.name(),
                 agency.acronym(),

@@ -29,7 +29,5 @@ public enum PortalReason implements Reason {
     /** It had a portal before: people have its address. */
     SLUG_FIXED,
     TOO_MANY_PAGES,
-    SECTION_EMPTY,
-    SECTION_TOO_LONG,
     NOTHING_TO_PUBLISH
 }

@@ -6,41 +6,95 @@ import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import pe.cumbe.block.Block;
+import pe.cumbe.block.BlockField;
+import pe.cumbe.block.BlockKind;
+import pe.cumbe.block.BlockLock;
+import pe.cumbe.block.Blocks;
+import pe.cumbe.content.ContentKind;
 import pe.cumbe.shared.LegalTerm;
 
 /**
- * What every portal starts with: menu, sections and texts, with {@code {name}}, {@code {acronym}}, {@code {province}} and
+ * What every portal starts with: front page, menu and pages, with {@code {name}}, {@code {acronym}}, {@code {province}} and
  * {@code {slug}} in the place of the dependency's own. It is data; its form is that of content/templates/portal.json.
  */
 @LegalTerm("plantilla del portal")
-public final class PortalTemplate {
+public record PortalTemplate(int version, List<TemplatePage> pages) {
 
-    private static final int LONGEST_TITLE = 200;
-    private static final int LONGEST_EMPTY = 500;
+    public static final String FRONT = "portada";
+    public static final String MENU = "menu";
 
-    private final JsonObject json;
-
-    private PortalTemplate(JsonObject json) {
-        this.json = json;
+    public PortalTemplate {
+        pages = List.copyOf(pages);
     }
 
     /** Reads a template; one that lacks a part is a fault of the content and says which. */
     public static PortalTemplate read(String body) {
         try (var reader = Json.createReader(new StringReader(body))) {
-            var template = new PortalTemplate(reader.readObject());
-            var nobody = new Words("", "", "", "");
-            if (template.version() < 1
-                    || template.menuFor(nobody).isEmpty()
-                    || template.sectionsFor(nobody).isEmpty()) {
-                throw new IllegalArgumentException("a template of portals without version, menu or sections");
+            var json = reader.readObject();
+            var template =
+                    new PortalTemplate(json.getInt("version"), json.containsKey("rows") ? older(json) : pages(json));
+            if (template.version < 1
+                    || template.page(FRONT).isEmpty()
+                    || template.page(MENU).isEmpty()) {
+                throw new IllegalArgumentException("a template of portals without version, menu or front page");
             }
             return template;
         }
     }
 
-    public int version() {
-        return json.getInt("version");
+    private static List<TemplatePage> pages(JsonObject json) {
+        return json.getJsonArray("pages").getValuesAs(JsonObject.class).stream()
+                .map(row -> new TemplatePage(
+                        row.getString("key"),
+                        ContentKind.valueOf(row.getString("kind")),
+                        row.getString("slug"),
+                        Blocks.of(row.getJsonArray("blocks"))))
+                .toList();
+    }
+
+    /** Templates published before pages were made of blocks stay as they were written. */
+    private static List<TemplatePage> older(JsonObject json) {
+        var front = new ArrayList<Block>();
+        front.add(Block.head(BlockLock.LOCKED, "Portada", ""));
+        for (var row : json.getJsonArray("rows").getValuesAs(JsonObject.class)) {
+            var empty = row.get("empty") == JsonValue.NULL ? "" : row.getString("empty");
+            front.add(suggested(
+                    row.getString("key"),
+                    BlockKind.SECTION,
+                    Map.of(
+                            BlockField.TITLE, row.getString("title"),
+                            BlockField.TEXT, row.getString("text"),
+                            BlockField.EMPTY, empty)));
+        }
+        var menu = new ArrayList<Block>();
+        menu.add(Block.head(BlockLock.LOCKED, "Menú", ""));
+        for (var row : json.getJsonArray("menu").getValuesAs(JsonObject.class)) {
+            menu.add(suggested(
+                    row.getString("key"),
+                    BlockKind.ENTRY,
+                    Map.of(BlockField.TITLE, row.getString("label"), BlockField.LINK, row.getString("path"))));
+        }
+        var pages = new ArrayList<TemplatePage>();
+        pages.add(new TemplatePage(FRONT, ContentKind.FRONT, FRONT, front));
+        pages.add(new TemplatePage(MENU, ContentKind.MENU, MENU, menu));
+        if (json.containsKey("pages")) {
+            for (var row : json.getJsonArray("pages").getValuesAs(JsonObject.class)) {
+                pages.add(TemplatePage.of(
+                        row.getString("slug"),
+                        row.getString("title"),
+                        row.getString("summary"),
+                        row.getString("body")));
+            }
+        }
+        return pages;
+    }
+
+    private static Block suggested(String key, BlockKind kind, Map<BlockField, String> fields) {
+        return new Block(key, kind, BlockLock.SUGGESTED, fields);
     }
 
     /** What the dependency puts in the template's places. */
@@ -54,112 +108,45 @@ public final class PortalTemplate {
         }
     }
 
-    List<MenuItem> menuFor(Words words) {
-        var items = new ArrayList<MenuItem>();
-        for (var row : json.getJsonArray("menu").getValuesAs(JsonObject.class)) {
-            items.add(new MenuItem(
-                    items.size(), row.getString("key"), words.in(row.getString("label")), row.getString("path")));
-        }
-        return items;
+    public Optional<TemplatePage> page(String key) {
+        return pages.stream().filter(page -> page.key().equals(key)).findFirst();
     }
 
-    List<Section> sectionsFor(Words words) {
-        var sections = new ArrayList<Section>();
-        for (var row : json.getJsonArray("rows").getValuesAs(JsonObject.class)) {
-            var empty =
-                    row.get("empty") == JsonValue.NULL ? null : cut(words.in(row.getString("empty")), LONGEST_EMPTY);
-            sections.add(new Section(
-                    sections.size(),
-                    row.getString("key"),
-                    cut(words.in(row.getString("title")), LONGEST_TITLE),
-                    words.in(row.getString("text")),
-                    empty));
-        }
-        return sections;
-    }
-
-    /** A long name makes no text too long to be kept. */
-    static String cut(String text, int longest) {
-        return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
-    }
-
-    /** The sections as they are written, with their places still open. */
-    List<PortalView.Part> sections() {
-        return json.getJsonArray("rows").getValuesAs(JsonObject.class).stream()
-                .map(row -> new PortalView.Part(
-                        row.getString("key"),
-                        row.getString("title"),
-                        row.getString("text"),
-                        row.get("empty") == JsonValue.NULL ? "" : row.getString("empty")))
-                .toList();
-    }
-
-    /** The pages as they are written, with their places still open. */
-    public List<TemplatePage> pages() {
-        return pagesAsWritten().stream()
-                .map(row -> new TemplatePage(
-                        row.getString("slug"), row.getString("title"), row.getString("summary"), row.getString("body")))
-                .toList();
-    }
-
-    private List<JsonObject> pagesAsWritten() {
-        return json.containsKey("pages") ? json.getJsonArray("pages").getValuesAs(JsonObject.class) : List.of();
-    }
-
-    /** With that page in the place of the one that had the former word, or at the end. */
-    PortalTemplate withPage(@Nullable String former, TemplatePage page) {
-        var pages = new ArrayList<>(pages());
-        var place = pages.stream().map(TemplatePage::slug).toList().indexOf(former);
+    /** With that page in the place of the one that had the key, or at the end. */
+    PortalTemplate with(TemplatePage page) {
+        var changed = new ArrayList<>(pages);
+        var place = pages.stream().map(TemplatePage::key).toList().indexOf(page.key());
         if (place < 0) {
-            pages.add(page);
+            changed.add(page);
         } else {
-            pages.set(place, page);
+            changed.set(place, page);
         }
-        return withPages(pages);
+        return new PortalTemplate(version, changed);
     }
 
-    PortalTemplate withoutPage(String slug) {
-        return withPages(
-                pages().stream().filter(page -> !page.slug().equals(slug)).toList());
-    }
-
-    private PortalTemplate withPages(List<TemplatePage> pages) {
-        var written = Json.createArrayBuilder();
-        for (var page : pages) {
-            written.add(Json.createObjectBuilder()
-                    .add("slug", page.slug())
-                    .add("title", page.title())
-                    .add("summary", page.summary())
-                    .add("body", page.body()));
-        }
+    PortalTemplate without(@Nullable String key) {
         return new PortalTemplate(
-                Json.createObjectBuilder(json).add("pages", written).build());
+                version, pages.stream().filter(page -> !page.key().equals(key)).toList());
     }
 
-    PortalTemplate withSection(PortalView.Part section) {
-        var rows = Json.createArrayBuilder();
-        for (var row : json.getJsonArray("rows").getValuesAs(JsonObject.class)) {
-            if (row.getString("key").equals(section.key())) {
-                var changed = Json.createObjectBuilder(row)
-                        .add("title", section.title())
-                        .add("text", section.text());
-                rows.add(section.empty().isBlank() ? changed.addNull("empty") : changed.add("empty", section.empty()));
-            } else {
-                rows.add(row);
-            }
-        }
-        return new PortalTemplate(
-                Json.createObjectBuilder(json).add("rows", rows).build());
-    }
-
-    PortalTemplate numbered(int version) {
-        return new PortalTemplate(
-                Json.createObjectBuilder(json).add("version", version).build());
+    PortalTemplate numbered(int number) {
+        return new PortalTemplate(number, pages);
     }
 
     /** As it is kept, and as {@link #read} reads it. */
-    @Override
-    public String toString() {
-        return json.toString();
+    public String write() {
+        var written = Json.createArrayBuilder();
+        for (var page : pages) {
+            written.add(Json.createObjectBuilder()
+                    .add("key", page.key())
+                    .add("kind", page.kind().name())
+                    .add("slug", page.slug())
+                    .add("blocks", Blocks.array(page.blocks())));
+        }
+        return Json.createObjectBuilder()
+                .add("version", version)
+                .add("pages", written)
+                .build()
+                .toString();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import pe.cumbe.agency.AgencyChanged;
 import pe.cumbe.agency.AgencyCode;
+import pe.cumbe.content.ContentPublished;
 
 /**
  * The texts of each portal, kept in memory: its front page is read far more often than anybody changes it. They are read
@@ -39,5 +40,11 @@ public class PortalTexts {
 
     void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) AgencyChanged changed) {
         known = new ConcurrentHashMap<>();
+    }
+
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) ContentPublished said) {
+        if (said.item().kind().isOnly()) {
+            known = new ConcurrentHashMap<>();
+        }
     }
 }

@@ -13,6 +13,21 @@ public interface Portals {
 
     void add(Portal portal);
 
+    /** Locks it until the transaction ends. */
+    Optional<Portal> hold(AgencyCode agency);
+
+    /** What of a portal came with the template. */
+    List<PlantedPage> planted(AgencyCode agency);
+
+    /** The same of all of them. */
+    List<PlantedPage> planted();
+
+    void add(PlantedPage page);
+
+    void remove(PlantedPage page);
+
+    Optional<TemplateVersion> template(int version);
+
     /** The newest version of the template. */
     Optional<TemplateVersion> currentTemplate();
 

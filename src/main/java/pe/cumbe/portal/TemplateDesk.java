@@ -7,17 +7,16 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 import pe.cumbe.account.Actor;
 import pe.cumbe.account.Permission;
 import pe.cumbe.account.TellsRefusals;
 import pe.cumbe.agency.AgencyCode;
 import pe.cumbe.audit.Act;
 import pe.cumbe.audit.ActsRecord;
+import pe.cumbe.block.BlockReason;
 import pe.cumbe.content.ContentKind;
 import pe.cumbe.content.ContentReason;
 import pe.cumbe.content.ContentRules;
-import pe.cumbe.content.ContentText;
 import pe.cumbe.shared.Reason;
 import pe.cumbe.shared.Rejected;
 
@@ -31,10 +30,6 @@ import pe.cumbe.shared.Rejected;
 public class TemplateDesk {
 
     public static final int MOST_PAGES = 20;
-
-    private static final int LONGEST_TITLE = 120;
-    private static final int LONGEST_TEXT = 2_000;
-    private static final int LONGEST_EMPTY = 400;
 
     /** Any dependency: the words of its sections are reserved. */
     private static final AgencyCode SOME_AGENCY = new AgencyCode("X");
@@ -62,7 +57,6 @@ public class TemplateDesk {
                 draft.isPresent(),
                 draft.map(TemplateDraft::changedBy).orElse(null),
                 draft.map(TemplateDraft::version).orElse(0L),
-                template.sections(),
                 template.pages(),
                 portals.templates().stream().map(TemplateVersion::view).toList());
     }
@@ -70,52 +64,45 @@ public class TemplateDesk {
     /**
      * Keeps a page of the draft.
      *
-     * @param former the address word it had; null for a new page
+     * @param page its key tells which it takes the place of; one nobody has is a new page
      * @param seen the version of the {@link TemplateView} the person was looking at
      */
-    public void keepPage(@Nullable String former, TemplatePage page, long seen, Actor actor) {
+    public void keepPage(TemplatePage page, long seen, Actor actor) {
         actor.require(Permission.MANAGE_PORTALS);
         var template = unchanged(seen);
-        var objections = new ArrayList<Reason>(ContentRules.objectionsToSending(
-                ContentKind.PAGE, ContentText.of(page.title(), page.summary(), page.body())));
-        var slugObjection = ContentRules.objectionToSlug(ContentKind.PAGE, SOME_AGENCY, page.slug());
-        if (slugObjection != null) {
-            objections.add(slugObjection);
+        var former = template.page(page.key());
+        var objections = new ArrayList<Reason>(
+                ContentRules.objectionsToSending(page.kind(), TemplatePage.textOf(page.blocks())));
+        if (page.kind() == ContentKind.PAGE) {
+            var slugObjection = ContentRules.objectionToSlug(ContentKind.PAGE, SOME_AGENCY, page.slug());
+            if (slugObjection != null) {
+                objections.add(slugObjection);
+            }
+        }
+        if (former.map(TemplatePage::kind).orElse(ContentKind.PAGE) != page.kind()) {
+            objections.add(BlockReason.FORGED);
         }
         var taken = template.pages().stream()
-                .map(TemplatePage::slug)
-                .anyMatch(slug -> slug.equals(page.slug()) && !slug.equals(former));
+                .anyMatch(other ->
+                        other.slug().equals(page.slug()) && !other.key().equals(page.key()));
         if (taken) {
             objections.add(ContentReason.SLUG_TAKEN);
         }
-        if (former == null && template.pages().size() >= MOST_PAGES) {
+        if (former.isEmpty() && template.pages().size() >= MOST_PAGES) {
             objections.add(PortalReason.TOO_MANY_PAGES);
         }
         refuse(objections);
-        change(one -> one.withPage(former, page), page.slug(), actor);
+        change(one -> one.with(page), page.slug(), actor);
     }
 
-    public void removePage(String slug, long seen, Actor actor) {
+    /** Takes a page out of the draft; a portal without front page or menu there is not. */
+    public void removePage(String key, long seen, Actor actor) {
         actor.require(Permission.MANAGE_PORTALS);
-        unchanged(seen);
-        change(one -> one.withoutPage(slug), slug, actor);
-    }
-
-    /** Keeps the words of a section of the front page; which sections there are is the template's own. */
-    public void keepSection(PortalView.Part section, long seen, Actor actor) {
-        actor.require(Permission.MANAGE_PORTALS);
-        unchanged(seen);
-        var objections = new ArrayList<Reason>();
-        if (section.title().isBlank() || section.text().isBlank()) {
-            objections.add(PortalReason.SECTION_EMPTY);
+        var template = unchanged(seen);
+        if (template.page(key).filter(page -> page.kind() == ContentKind.PAGE).isEmpty()) {
+            throw new Rejected(BlockReason.FORGED);
         }
-        if (section.title().length() > LONGEST_TITLE
-                || section.text().length() > LONGEST_TEXT
-                || section.empty().length() > LONGEST_EMPTY) {
-            objections.add(PortalReason.SECTION_TOO_LONG);
-        }
-        refuse(objections);
-        change(one -> one.withSection(section), section.key(), actor);
+        change(one -> one.without(key), key, actor);
     }
 
     /** What waits becomes the next version. */
@@ -126,7 +113,7 @@ public class TemplateDesk {
         int before = portals.currentTemplate().map(TemplateVersion::version).orElse(0);
         int next = before + 1;
         var template = draft.template().numbered(next);
-        portals.add(new TemplateVersion(next, template.toString(), actor.username(), clock.instant()));
+        portals.add(new TemplateVersion(next, template.write(), actor.username(), clock.instant()));
         portals.remove(draft);
         acts.enter(
                 actor, new Act("TEMPLATE_PUBLISHED", null, "plantilla", String.valueOf(before), String.valueOf(next)));

@@ -33,13 +33,13 @@ public class TemplateDraft {
 
     TemplateDraft(PortalTemplate template, String username, Instant now) {
         this.id = ONLY;
-        this.body = template.toString();
+        this.body = template.write();
         this.changedBy = username;
         this.changedAt = now;
     }
 
     void change(PortalTemplate template, String username, Instant now) {
-        body = template.toString();
+        body = template.write();
         changedBy = username;
         changedAt = now;
     }

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import pe.cumbe.content.ContentKind;
 
 /** A version of the template as it was loaded; it never changes, and portals say which one they come from. */
 @Entity
@@ -35,15 +36,18 @@ public class TemplateVersion {
     }
 
     TemplateView.Published view() {
-        return new TemplateView.Published(
-                version, loadedAt, publishedBy, template().pages().size());
+        // front page and menu are in every version
+        int pages = (int) template().pages().stream()
+                .filter(page -> page.kind() == ContentKind.PAGE)
+                .count();
+        return new TemplateView.Published(version, loadedAt, publishedBy, pages);
     }
 
-    int version() {
+    public int version() {
         return version;
     }
 
-    PortalTemplate template() {
+    public PortalTemplate template() {
         return PortalTemplate.read(body);
     }
 }

@@ -17,12 +17,10 @@ public record TemplateView(
         boolean changed,
         @Nullable String changedBy,
         long version,
-        List<PortalView.Part> sections,
         List<TemplatePage> pages,
         List<Published> versions) {
 
     public TemplateView {
-        sections = List.copyOf(sections);
         pages = List.copyOf(pages);
         versions = List.copyOf(versions);
     }

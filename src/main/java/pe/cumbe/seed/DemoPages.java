@@ -84,7 +84,7 @@ public class DemoPages {
         var text = new ContentText(
                 row.text("title"),
                 row.text("summary"),
-                row.text("body"),
+                ContentText.blocks(row.text("body")),
                 day(row, "startsInDays"),
                 at == null ? null : LocalTime.parse(at),
                 day(row, "endsInDays"),

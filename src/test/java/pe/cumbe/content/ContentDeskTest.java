@@ -46,7 +46,7 @@ class ContentDeskTest {
                 .orElseThrow()
                 .item();
         assertThat(read.path()).isEqualTo("/noticias/feria-de-libros");
-        assertThat(read.html()).contains("<strong>texto</strong>");
+        assertThat(ContentHtml.of(read.text().body())).contains("<strong>texto</strong>");
         assertThat(work.reading.published(Optional.of(DRE), ContentKind.NEWS, 1).items())
                 .containsExactly(read);
         assertThat(work.reading
@@ -342,7 +342,7 @@ class ContentDeskTest {
                 () -> desk.giveBack(ref, "no", actor),
                 () -> desk.publish(ref, actor),
                 () -> desk.withdraw(ref, "no", actor),
-                () -> desk.plant(work.organisation.get(DRE), "x", text("t", "", "x"), actor),
+                () -> work.planting.plant(work.organisation.get(DRE), ContentKind.PAGE, "x", text("t", "", "x"), actor),
                 () -> desk.markAsDemo(DRE, item.id(), actor));
 
         assertThat(acts)
@@ -386,7 +386,8 @@ class ContentDeskTest {
     }
 
     private static ContentText person(LocalDate from, LocalDate until, String phone, String email) {
-        return new ContentText("Rosa Prueba", "", "", from, null, until, "", "Directora", phone, email, null, null, "");
+        return new ContentText(
+                "Rosa Prueba", "", List.of(), from, null, until, "", "Directora", phone, email, null, null, "");
     }
 
     private static void refused(ThrowingCallable act, ContentReason... reasons) {

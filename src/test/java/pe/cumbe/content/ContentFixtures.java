@@ -42,9 +42,19 @@ public final class ContentFixtures {
     final HeardEvents<ContentPublished> published = new HeardEvents<>();
     final HeardEvents<ContentWithdrawn> withdrawn = new HeardEvents<>();
     final AccountFixtures.HandClock clock = new AccountFixtures.HandClock();
-    final Organisation organisation = new Organisation(new AgencyDesk(new Units(), new HeardEvents<>()));
+    public final Agencies agencies = new Units();
+    public final Organisation organisation = new Organisation(new AgencyDesk(agencies, new HeardEvents<>()));
     public final ContentDesk desk = new ContentDesk(
             items, new ContentSlugs(items), organisation, (actor, act) -> acts.add(act), published, withdrawn, clock);
+    public final PlantingDesk planting = new PlantingDesk(
+            items,
+            items,
+            new ContentSlugs(items),
+            organisation,
+            (actor, act) -> acts.add(act),
+            published,
+            withdrawn,
+            clock);
     public final PublishedDesk reading = new PublishedDesk(items, organisation);
 
     private int forms;

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import pe.cumbe.account.Actor;
 import pe.cumbe.shared.Rejected;
 
 /** Every state, with and without a version that is public, and every verb: where it leads, or that it is refused. */
@@ -19,16 +20,16 @@ class ContentStateTest {
     private static final String NO = "";
     private static final List<ContentVerb> VERBS = List.of(ContentVerb.values());
 
-    /** In the order of {@link ContentVerb}: write, send, recall, return, publish, withdraw. */
+    /** In the order of {@link ContentVerb}: write, send, recall, return, publish, withdraw, upgrade. */
     private static final List<Row> MATRIX = List.of(
-            new Row(DRAFT, false, "DRAFT", "IN_REVIEW", NO, NO, NO, NO),
-            new Row(DRAFT, true, "DRAFT", "IN_REVIEW", NO, NO, NO, "DRAFT"),
-            new Row(IN_REVIEW, false, NO, NO, "DRAFT", "RETURNED", "PUBLISHED", NO),
-            new Row(IN_REVIEW, true, NO, NO, "DRAFT", "RETURNED", "PUBLISHED", "IN_REVIEW"),
-            new Row(RETURNED, false, "DRAFT", "IN_REVIEW", NO, NO, NO, NO),
-            new Row(RETURNED, true, "DRAFT", "IN_REVIEW", NO, NO, NO, "RETURNED"),
-            new Row(PUBLISHED, true, "DRAFT", NO, NO, NO, NO, "WITHDRAWN"),
-            new Row(WITHDRAWN, false, "DRAFT", NO, NO, NO, NO, NO));
+            new Row(DRAFT, false, "DRAFT", "IN_REVIEW", NO, NO, NO, NO, "DRAFT"),
+            new Row(DRAFT, true, "DRAFT", "IN_REVIEW", NO, NO, NO, "DRAFT", "DRAFT"),
+            new Row(IN_REVIEW, false, NO, NO, "DRAFT", "RETURNED", "PUBLISHED", NO, "DRAFT"),
+            new Row(IN_REVIEW, true, NO, NO, "DRAFT", "RETURNED", "PUBLISHED", "IN_REVIEW", "DRAFT"),
+            new Row(RETURNED, false, "DRAFT", "IN_REVIEW", NO, NO, NO, NO, "RETURNED"),
+            new Row(RETURNED, true, "DRAFT", "IN_REVIEW", NO, NO, NO, "RETURNED", "RETURNED"),
+            new Row(PUBLISHED, true, "DRAFT", NO, NO, NO, NO, "WITHDRAWN", "PUBLISHED"),
+            new Row(WITHDRAWN, false, "DRAFT", NO, NO, NO, NO, NO, "PUBLISHED"));
 
     private record Row(ContentState from, boolean isPublic, List<String> to) {
 
@@ -104,6 +105,21 @@ class ContentStateTest {
             case RETURN -> work.desk.giveBack(ref, "Falta la fecha", PUBLISHER);
             case PUBLISH -> work.desk.publish(ref, PUBLISHER);
             case WITHDRAW -> work.desk.withdraw(ref, "Era un error", PUBLISHER);
+            case UPGRADE -> upgrade(work, item);
         }
+    }
+
+    private static void upgrade(ContentFixtures work, ContentView item) {
+        var plot = work.planting
+                .plots(List.of(DRE), List.of(item.id()), Actor.SYSTEM)
+                .get(0);
+        var better = ContentText.of("De la plantilla", "Otro", "Otro texto");
+        boolean wasRead = plot.read() != null || item.state() == WITHDRAWN;
+        work.planting.replant(
+                plot,
+                plot.slug(),
+                wasRead ? better : null,
+                wasRead && plot.read() == null ? null : better,
+                Actor.SYSTEM);
     }
 }

@@ -2,16 +2,22 @@ package pe.cumbe.content;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.agency.AgencyCode;
 import pe.cumbe.shared.PageOf;
 
 /** Items in lists; what the database gives (ids, the version of a changed row) is given here. */
-final class InMemoryContentItems implements ContentItems, PublishedItems {
+final class InMemoryContentItems implements ContentItems, PublishedItems, Plots {
 
     private final List<ContentItem> items = new ArrayList<>();
+    private final List<FormerAddress> former = new ArrayList<>();
     private final List<ContentVersion> versions = new ArrayList<>();
     private final List<ContentMove> moves = new ArrayList<>();
     private final List<ContentPicture> pictures = new ArrayList<>();
@@ -25,6 +31,61 @@ final class InMemoryContentItems implements ContentItems, PublishedItems {
     @Override
     public void add(ContentVersion version) {
         versions.add(version);
+    }
+
+    @Override
+    public void add(FormerAddress address) {
+        former.add(address);
+    }
+
+    @Override
+    public Optional<ContentItem> formerlyAt(List<AgencyCode> agencies, ContentKind kind, String slug) {
+        return former.stream()
+                .filter(address -> address.kind() == kind && address.slug().equals(slug))
+                .flatMap(address -> items.stream().filter(item -> item.id() == address.item()))
+                .filter(item -> agencies.contains(item.agency()))
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Long> formerOwner(AgencyCode agency, ContentKind kind, String slug) {
+        return former.stream()
+                .filter(address -> address.kind() == kind && address.slug().equals(slug))
+                .filter(address -> address.slugSpace().equals(kind.space(agency)))
+                .map(FormerAddress::item)
+                .findFirst();
+    }
+
+    @Override
+    public boolean giveBack(AgencyCode agency, ContentItem item, String slug) {
+        return former.removeIf(
+                address -> address.item() == item.id() && address.slug().equals(slug));
+    }
+
+    @Override
+    public Map<AgencyCode, Set<String>> takenByPages(List<AgencyCode> agencies) {
+        var taken = new HashMap<AgencyCode, Set<String>>();
+        items.stream()
+                .filter(item -> item.kind() == ContentKind.PAGE && agencies.contains(item.agency()))
+                .forEach(item -> taken.computeIfAbsent(item.agency(), code -> new HashSet<>())
+                        .add(item.slug()));
+        return taken;
+    }
+
+    @Override
+    public List<Plot> plots(List<AgencyCode> agencies, List<Long> ids) {
+        return items.stream()
+                .filter(item -> ids.contains(item.id()) && agencies.contains(item.agency()))
+                .map(item -> item.plot(
+                        item.published() == null
+                                ? null
+                                : version(item.agency(), item.id(), item.published())
+                                        .orElseThrow(),
+                        Objects.equals(item.published(), item.newest())
+                                ? null
+                                : version(item.agency(), item.id(), item.newest())
+                                        .orElseThrow()))
+                .toList();
     }
 
     /** Each act changes its row once. */
@@ -57,9 +118,13 @@ final class InMemoryContentItems implements ContentItems, PublishedItems {
     @Override
     public boolean isTaken(AgencyCode agency, ContentKind kind, String slug) {
         return items.stream()
-                .anyMatch(item -> item.kind() == kind
-                        && item.slug().equals(slug)
-                        && kind.space(item.agency()).equals(kind.space(agency)));
+                        .anyMatch(item -> item.kind() == kind
+                                && item.slug().equals(slug)
+                                && kind.space(item.agency()).equals(kind.space(agency)))
+                || former.stream()
+                        .anyMatch(address -> address.kind() == kind
+                                && address.slug().equals(slug)
+                                && address.slugSpace().equals(kind.space(agency)));
     }
 
     @Override

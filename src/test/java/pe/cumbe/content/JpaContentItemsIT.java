@@ -38,6 +38,9 @@ class JpaContentItemsIT extends Slice {
     private ContentDesk desk;
 
     @Inject
+    private PlantingDesk planting;
+
+    @Inject
     private PublishedDesk reading;
 
     @Inject
@@ -72,7 +75,7 @@ class JpaContentItemsIT extends Slice {
         var text = new ContentText(
                 "ñ".repeat(ContentRules.LONGEST_TITLE),
                 "ñ".repeat(ContentRules.LONGEST_SUMMARY),
-                "ñ".repeat(ContentRules.LONGEST_BODY),
+                ContentText.blocks("ñ".repeat(ContentRules.LONGEST_BODY)),
                 LocalDate.of(2026, 1, 1),
                 LocalTime.of(23, 59),
                 LocalDate.of(2026, 1, 2),
@@ -91,7 +94,8 @@ class JpaContentItemsIT extends Slice {
                         UUID.randomUUID().toString(),
                         text),
                 EDITOR);
-        desk.plant(organisation.get(DIRESA), "b".repeat(80), ContentText.of("T", "", "x"), Actor.SYSTEM);
+        planting.plant(
+                organisation.get(DIRESA), ContentKind.PAGE, "b".repeat(80), ContentText.of("T", "", "x"), Actor.SYSTEM);
         em.flush();
         em.clear();
 
@@ -115,7 +119,7 @@ class JpaContentItemsIT extends Slice {
 
     private void readEverything() {
         em.clear();
-        reading.published(Optional.of(DIRESA), ContentKind.NEWS, 1).items().forEach(PublishedView::html);
+        reading.published(Optional.of(DIRESA), ContentKind.NEWS, 1).items().forEach(PublishedView::plain);
         reading.published(Optional.empty(), ContentKind.NEWS, 1, 100);
         reading.addresses(0, 1000);
         desk.work(DIRESA, null, null, 1, EDITOR);

@@ -53,9 +53,11 @@ class GazetteOffice {
     final NormLibrary library = new NormLibrary(norms, types);
     final NormDesk normDesk = new NormDesk(norms, types, (actor, act) -> acts.add(act.kind()), nobody(), TODAY);
     final InMemoryNormEditions editions = new InMemoryNormEditions();
+    private final Issuing issuing = new Issuing(types, library);
     final GazetteDesk desk = new GazetteDesk(
             editions,
-            new Issuing(types, library),
+            new EditionChecks(issuing, normDesk, library, TODAY),
+            issuing,
             normDesk,
             library,
             new AttachmentDesk(new InMemoryAttachments(), nobody()),

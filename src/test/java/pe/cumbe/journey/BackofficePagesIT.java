@@ -94,6 +94,9 @@ class BackofficePagesIT {
         if (browser.driver().getTitle().startsWith("No puedes entrar")) {
             faults.add(account + " may not enter " + address);
         }
+        if (browser.driver().getTitle().startsWith("Algo falló")) {
+            faults.add(account + " is told of a fault of ours at " + address);
+        }
         PageCheck.faults(browser).forEach(fault -> faults.add(account + " " + address + ": " + fault));
     }
 

@@ -509,18 +509,29 @@ final class BadInputs {
                 "/gestion/plantilla",
                 List.of("f:new"),
                 "f:keep",
-                Map.of("f:tpTitle", "Prueba", "f:tpSlug", "prueba-mala", "f:tpSummary", "Breve", "f:tpBody", "Texto."));
+                Map.of(
+                        "f:tpTitle",
+                        "Prueba",
+                        "f:tpSlug",
+                        "prueba-mala",
+                        "f:tpSummary",
+                        "Breve",
+                        TEXT_OF_PAGE,
+                        "Texto."));
         at(template, "f:tpTitle", " ", "Escribe el título");
         at(template, "f:tpTitle", HUGE, "El título tiene que caber en 150 letras");
         at(template, "f:tpSlug", "Á/é", SLUG);
         at(template, "f:tpSlug", "tramites", "Esa dirección la usa el portal. Escribe otra");
         at(
                 template,
-                "f:tpBody",
+                TEXT_OF_PAGE,
                 HUGE,
                 "El texto tiene que caber en 60 000 letras. Pártelo en dos páginas, o ponlo como documento");
         at(template, "f:tpSummary", "x".repeat(301), "El resumen tiene que caber en 300 letras");
     }
+
+    /** Of a page that has one block, of text. */
+    private static final String TEXT_OF_PAGE = "f:blocks:0:inputs:0:area";
 
     private static void pages() {
         var news = new Form(
@@ -529,24 +540,24 @@ final class BadInputs {
                 "/gestion/paginas/diresa/nuevo/noticia",
                 List.of(),
                 "f:save",
-                Map.of("f:ctTitle", "Feria", "f:ctSummary", "Habrá feria.", "f:ctBody", "El lunes.", "f:ctSlug", ""));
+                Map.of("f:ctTitle", "Feria", "f:ctSummary", "Habrá feria.", TEXT_OF_PAGE, "El lunes.", "f:ctSlug", ""));
         at(news, "f:ctTitle", "\u00A0 ", "Escribe el título");
         at(news, "f:ctTitle", "T".repeat(151), "El título tiene que caber en 150 letras");
         at(news, "f:ctSummary", "x".repeat(301), "El resumen tiene que caber en 300 letras");
         at(
                 news,
-                "f:ctBody",
+                TEXT_OF_PAGE,
                 HUGE,
                 "El texto tiene que caber en 60 000 letras. Pártelo en dos páginas, o ponlo como documento");
         at(
                 news,
-                "f:ctBody",
+                TEXT_OF_PAGE,
                 "> ".repeat(200) + "x",
                 "El texto tiene demasiadas listas o citas una dentro de otra. Quita algunas");
         at(news, "f:ctTitle", "Fer\uFFFDa", "Hay signos que no se leen (�). Bórralos y escribe esas letras otra vez");
         page(
                 news,
-                "f:ctBody",
+                TEXT_OF_PAGE,
                 "El\u0007 lunes",
                 "Hay signos que no se leen (�). Bórralos y escribe esas letras otra vez");
         for (var wrong : List.of("../dre", "Feria 1", "%00", SCRIPT)) {
@@ -565,7 +576,7 @@ final class BadInputs {
                 "/gestion/paginas/diresa/nuevo/pagina",
                 List.of(),
                 "f:save",
-                Map.of("f:ctTitle", "Horario", "f:ctBody", "De 8 a 4."));
+                Map.of("f:ctTitle", "Horario", TEXT_OF_PAGE, "De 8 a 4."));
         at(page, "f:ctSlug", "buscar", "Esa dirección la usa el portal. Escribe otra");
         var event = new Form(
                 "un acto de la agenda",

@@ -93,6 +93,7 @@ final class Browser implements AutoCloseable {
                 "--disable-sync",
                 "--disable-dev-shm-usage",
                 "--hide-scrollbars",
+                "--force-prefers-reduced-motion",
                 "--lang=es-PE");
         // of the traffic only what travelled is read, and not what each page went through to be drawn
         options.setExperimentalOption("perfLoggingPrefs", Map.of("enableNetwork", true, "enablePage", false));

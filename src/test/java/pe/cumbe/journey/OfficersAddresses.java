@@ -2,10 +2,13 @@ package pe.cumbe.journey;
 
 import static java.util.Map.entry;
 
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import pe.cumbe.OneServer;
 import pe.cumbe.shared.web.Route;
 
 /**
@@ -58,16 +61,16 @@ public final class OfficersAddresses {
                     new Sample("/gestion/paginas/dre/nuevo/noticia", List.of("editor.dre"))),
             entry(
                     "/gestion/paginas/{dependencia}/{numero}",
-                    new Sample("/gestion/paginas/dre/1", List.of("editor.dre"))),
+                    new Sample("/gestion/paginas/dre/#", List.of("editor.dre"))),
             entry(
                     "/gestion/paginas/{dependencia}/{numero}/comparar",
-                    new Sample("/gestion/paginas/dre/1/comparar", List.of("editor.dre"))),
+                    new Sample("/gestion/paginas/dre/#/comparar", List.of("editor.dre"))),
             entry(
                     "/gestion/paginas/{dependencia}/{numero}/ver/{version}",
-                    new Sample("/gestion/paginas/dre/1/ver/1", List.of("editor.dre"))),
+                    new Sample("/gestion/paginas/dre/#/ver/1", List.of("editor.dre"))),
             entry(
                     "/gestion/paginas/{dependencia}/{numero}/vista/{version}",
-                    new Sample("/gestion/paginas/dre/1/vista/1", List.of("editor.dre"))),
+                    new Sample("/gestion/paginas/dre/#/vista/1", List.of("editor.dre"))),
             entry("/gestion/plan", new Sample("/gestion/plan", List.of("editor.grc", "publicador.grc"))),
             entry(
                     "/gestion/transparencia",
@@ -76,6 +79,9 @@ public final class OfficersAddresses {
             entry("/gestion/dependencias", new Sample("/gestion/dependencias", List.of("portales"))),
             entry("/gestion/dependencias/abrir", new Sample("/gestion/dependencias/abrir", List.of("portales"))),
             entry("/gestion/plantilla", new Sample("/gestion/plantilla", List.of("portales"))),
+            entry("/gestion/actualizar", new Sample("/gestion/actualizar", List.of("portales"))),
+            entry("/gestion/conflictos", new Sample("/gestion/conflictos", List.of("editor.dre"))),
+            entry("/gestion/conflictos/{dependencia}", new Sample("/gestion/conflictos/dre", List.of("editor.dre"))),
             entry("/gestion/dependencias/{slug}", new Sample("/gestion/dependencias/dre", List.of("portales"))),
             entry(
                     "/gestion/acceso-informacion",
@@ -93,6 +99,7 @@ public final class OfficersAddresses {
     /** A picture, which a page loads, and pages one comes to in the middle of a walk: the journeys of accounts see them. */
     private static final Set<String> ELSEWHERE = Set.of(
             "/gestion/paginas/{dependencia}/imagen/{imagen}",
+            "/gestion/conflictos/{dependencia}/{numero}",
             "/gestion/clave/nueva",
             "/gestion/segundo-paso",
             "/gestion/segundo-paso/nuevo");
@@ -122,8 +129,24 @@ public final class OfficersAddresses {
         return BY_PATTERN.values().stream()
                 .filter(sample -> sample.accounts().contains(account))
                 .map(Sample::address)
+                .map(address -> address.replace("#", somethingOfDre()))
                 .sorted()
                 .toList();
+    }
+
+    /** The number of a content of that dependency: what came with its portal was numbered before. */
+    private static String somethingOfDre() {
+        var portal = OneServer.portal();
+        try (var database = DriverManager.getConnection(
+                        portal.databaseUrl(), portal.databaseUser(), portal.databasePassword());
+                var statement = database.createStatement();
+                var found = statement.executeQuery(
+                        "SELECT MIN(id) FROM content_item WHERE agency = 'DRE' AND kind = 'NEWS'")) {
+            found.next();
+            return found.getString(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Pages where nobody has entered yet. */

@@ -20,7 +20,7 @@ class TemplateJourney extends CaseWalk {
         signIn("portales");
         withoutPortal();
         paso("Ve la plantilla y su versión", () -> open("/gestion/plantilla")
-                .says("Plantilla de los portales", "Versión 1", "La plantilla todavía no tiene páginas."));
+                .says("Plantilla de los portales", "Versión 1", "Portada", "Menú"));
         paso("Una página sin texto se rechaza", () -> {
             screen().press("Agregar una página")
                     .fill("Título", "Cómo atendemos")
@@ -82,9 +82,8 @@ class TemplateJourney extends CaseWalk {
         try (var database = DriverManager.getConnection(
                         portal().databaseUrl(), portal().databaseUser(), portal().databasePassword());
                 var statement = database.createStatement()) {
-            for (var part : List.of("portal_menu_item", "portal_section")) {
-                statement.executeUpdate(
-                        "DELETE FROM " + part + " WHERE portal_id = (SELECT id FROM portal WHERE agency = 'UGEL-12')");
+            for (var part : List.of("portal_page", "content_move", "content_version", "content_item")) {
+                statement.executeUpdate("DELETE FROM " + part + " WHERE agency = 'UGEL-12'");
             }
             assertThat(statement.executeUpdate("DELETE FROM portal WHERE agency = 'UGEL-12'"))
                     .isEqualTo(1);

@@ -41,7 +41,7 @@ class JpaNormsIT extends Slice {
         assertThat(copy.toString().equals(text)).isTrue();
         assertThat(library.partWith("ley-congreso/2002/99001", "a8999")).isPresent();
         assertThat(library.part("ley-congreso/2002/99001", 2).orElseThrow().near())
-                .hasSize(NormLibrary.PARTS_OF_A_GROUP);
+                .hasSize(NormPartView.PARTS_OF_A_GROUP);
     }
 
     @Test

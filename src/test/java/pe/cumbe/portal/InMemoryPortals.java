@@ -6,9 +6,10 @@ import java.util.Optional;
 import pe.cumbe.agency.AgencyCode;
 
 /** Portals of a test. */
-class InMemoryPortals implements Portals {
+public class InMemoryPortals implements Portals {
 
     private final List<Portal> portals = new ArrayList<>();
+    private final List<PlantedPage> planted = new ArrayList<>();
     private final List<TemplateVersion> templates = new ArrayList<>();
 
     @Override
@@ -24,6 +25,36 @@ class InMemoryPortals implements Portals {
     @Override
     public void add(Portal portal) {
         portals.add(portal);
+    }
+
+    @Override
+    public Optional<Portal> hold(AgencyCode agency) {
+        return find(agency);
+    }
+
+    @Override
+    public List<PlantedPage> planted(AgencyCode agency) {
+        return planted.stream().filter(page -> page.agency().equals(agency)).toList();
+    }
+
+    @Override
+    public List<PlantedPage> planted() {
+        return List.copyOf(planted);
+    }
+
+    @Override
+    public void add(PlantedPage page) {
+        planted.add(page);
+    }
+
+    @Override
+    public void remove(PlantedPage page) {
+        planted.remove(page);
+    }
+
+    @Override
+    public Optional<TemplateVersion> template(int version) {
+        return templates.stream().filter(one -> one.version() == version).findFirst();
     }
 
     @Override

@@ -34,8 +34,15 @@ class PortalDeskTest {
     private final FewAgencies agencies = new FewAgencies();
     private final List<Act> acts = new ArrayList<>();
     private final HeardEvents<AgencyChanged> changes = new HeardEvents<>();
+    private final ContentFixtures contents = new ContentFixtures();
     private final PortalDesk desk = new PortalDesk(
-            portals, agencies, new ContentFixtures().desk, (actor, act) -> acts.add(act), changes, new HandClock());
+            portals,
+            agencies,
+            contents.planting,
+            contents.reading,
+            (actor, act) -> acts.add(act),
+            changes,
+            new HandClock());
 
     @BeforeEach
     void the_template_of_the_first_day() throws IOException {

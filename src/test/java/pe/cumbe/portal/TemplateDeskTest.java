@@ -26,6 +26,9 @@ import pe.cumbe.agency.AgencyChanged;
 import pe.cumbe.agency.AgencyCode;
 import pe.cumbe.agency.Contact;
 import pe.cumbe.audit.Act;
+import pe.cumbe.block.Block;
+import pe.cumbe.block.BlockField;
+import pe.cumbe.block.BlockReason;
 import pe.cumbe.content.ContentFixtures;
 import pe.cumbe.content.ContentKind;
 import pe.cumbe.content.ContentReason;
@@ -36,15 +39,21 @@ import pe.cumbe.shared.Rejected;
 class TemplateDeskTest {
 
     private static final TemplatePage HOURS =
-            new TemplatePage("como-atendemos", "Cómo atiende {acronym}", "", "**{name}** atiende en {province}.");
+            TemplatePage.of("como-atendemos", "Cómo atiende {acronym}", "", "**{name}** atiende en {province}.");
 
     private final InMemoryPortals portals = new InMemoryPortals();
     private final FewAgencies agencies = new FewAgencies();
     private final List<Act> acts = new ArrayList<>();
     private final HeardEvents<AgencyChanged> changes = new HeardEvents<>();
     private final ContentFixtures contents = new ContentFixtures();
-    private final PortalDesk portalDesk =
-            new PortalDesk(portals, agencies, contents.desk, (actor, act) -> acts.add(act), changes, new HandClock());
+    private final PortalDesk portalDesk = new PortalDesk(
+            portals,
+            agencies,
+            contents.planting,
+            contents.reading,
+            (actor, act) -> acts.add(act),
+            changes,
+            new HandClock());
     private final TemplateDesk desk = new TemplateDesk(portals, (actor, act) -> acts.add(act), new HandClock());
     private final OpeningDesk opening = new OpeningDesk(portalDesk, portals, agencies);
 
@@ -83,8 +92,7 @@ class TemplateDeskTest {
     }
 
     private void write() {
-        var former = desk.view(WEBMASTER).pages().contains(HOURS) ? HOURS.slug() : null;
-        desk.keepPage(former, HOURS, seen(), WEBMASTER);
+        desk.keepPage(HOURS, seen(), WEBMASTER);
     }
 
     private String standing() {
@@ -93,7 +101,7 @@ class TemplateDeskTest {
 
     @Test
     void what_changes_waits_and_is_published_as_the_next_version_while_the_first_stays_as_it_was() {
-        desk.keepPage(null, HOURS, seen(), WEBMASTER);
+        desk.keepPage(HOURS, seen(), WEBMASTER);
         assertThat(desk.view(WEBMASTER).changed()).isTrue();
         assertThat(desk.view(WEBMASTER).current()).isEqualTo(1);
 
@@ -101,7 +109,7 @@ class TemplateDeskTest {
 
         var view = desk.view(WEBMASTER);
         assertThat(view.changed()).isFalse();
-        assertThat(view.pages()).containsExactly(HOURS);
+        assertThat(view.pages()).contains(HOURS).hasSize(3);
         assertThat(view.versions())
                 .extracting(TemplateView.Published::number, TemplateView.Published::pages, TemplateView.Published::by)
                 .containsExactly(
@@ -114,7 +122,7 @@ class TemplateDeskTest {
     @Test
     void a_portal_opened_afterwards_starts_with_its_pages_and_its_own_names_and_one_that_is_open_stays() {
         portalDesk.open(DRE, WEBMASTER);
-        desk.keepPage(null, HOURS, seen(), WEBMASTER);
+        desk.keepPage(HOURS, seen(), WEBMASTER);
         desk.publish(seen(), WEBMASTER);
 
         opening.open(wanted("", 2, "", Contact.UNKNOWN), WEBMASTER);
@@ -134,76 +142,82 @@ class TemplateDeskTest {
     }
 
     @Test
-    void pages_and_sections_are_changed_and_taken_away_and_changes_are_thrown_away() {
-        desk.keepPage(null, HOURS, seen(), WEBMASTER);
-        desk.keepPage("como-atendemos", new TemplatePage("horario", "Horario", "", "De 8 a 4"), seen(), WEBMASTER);
-        assertThat(desk.view(WEBMASTER).pages()).extracting(TemplatePage::slug).containsExactly("horario");
-        desk.keepSection(new PortalView.Part("welcome", "{name}", "Hola.", ""), seen(), WEBMASTER);
-        assertThat(desk.view(WEBMASTER).sections())
-                .contains(new PortalView.Part("welcome", "{name}", "Hola.", ""))
-                .hasSize(9);
-        desk.removePage("horario", seen(), WEBMASTER);
-        assertThat(desk.view(WEBMASTER).pages()).isEmpty();
+    void pages_are_changed_moved_and_taken_away_and_changes_are_thrown_away() {
+        desk.keepPage(HOURS, seen(), WEBMASTER);
+        var moved = new TemplatePage(HOURS.key(), HOURS.kind(), "horario", HOURS.blocks());
+        desk.keepPage(moved, seen(), WEBMASTER);
+        assertThat(desk.view(WEBMASTER).pages())
+                .extracting(TemplatePage::slug)
+                .containsExactly("portada", "menu", "horario");
+        var front = desk.view(WEBMASTER).pages().get(0);
+        desk.keepPage(with(front, front.blocks().get(1).with(BlockField.TEXT, "Hola.")), seen(), WEBMASTER);
+        assertThat(desk.view(WEBMASTER).pages().get(0).blocks().get(1).get(BlockField.TEXT))
+                .isEqualTo("Hola.");
+        desk.removePage(HOURS.key(), seen(), WEBMASTER);
+        assertThat(desk.view(WEBMASTER).pages()).hasSize(2);
 
         desk.discard(seen(), WEBMASTER);
         assertThat(desk.view(WEBMASTER).changed()).isFalse();
-        assertThat(desk.view(WEBMASTER).sections())
-                .extracting(PortalView.Part::text)
-                .doesNotContain("Hola.");
+        assertThat(desk.view(WEBMASTER).pages()).contains(front);
+    }
+
+    @Test
+    void no_portal_is_without_front_page_or_menu() {
+        assertRejected(() -> desk.removePage(PortalTemplate.MENU, seen(), WEBMASTER), BlockReason.FORGED);
+        assertRejected(() -> desk.removePage("nadie", seen(), WEBMASTER), BlockReason.FORGED);
+    }
+
+    private static TemplatePage with(TemplatePage page, Block other) {
+        return new TemplatePage(
+                page.key(),
+                page.kind(),
+                page.slug(),
+                page.blocks().stream()
+                        .map(block -> block.key().equals(other.key()) ? other : block)
+                        .toList());
     }
 
     static Stream<Arguments> pages() {
         return Stream.of(
-                Arguments.of(new TemplatePage("", "T", "", "x"), ContentReason.SLUG_MALFORMED),
-                Arguments.of(new TemplatePage("Cómo", "T", "", "x"), ContentReason.SLUG_MALFORMED),
-                Arguments.of(new TemplatePage("contacto", "T", "", "x"), ContentReason.SLUG_RESERVED),
-                Arguments.of(new TemplatePage("como-atendemos", "T", "", "x"), ContentReason.SLUG_TAKEN),
-                Arguments.of(new TemplatePage("a", "", "", "x"), ContentReason.TITLE_MISSING),
-                Arguments.of(new TemplatePage("a", "T", "", " "), ContentReason.BODY_MISSING),
-                Arguments.of(new TemplatePage("a", "T", "", "x".repeat(60_001)), ContentReason.BODY_TOO_LONG));
+                Arguments.of(TemplatePage.of("", "T", "", "x"), ContentReason.SLUG_MALFORMED),
+                Arguments.of(TemplatePage.of("Cómo", "T", "", "x"), ContentReason.SLUG_MALFORMED),
+                Arguments.of(TemplatePage.of("contacto", "T", "", "x"), ContentReason.SLUG_RESERVED),
+                Arguments.of(
+                        new TemplatePage(
+                                "otra",
+                                ContentKind.PAGE,
+                                "como-atendemos",
+                                TemplatePage.of("", "T", "", "x").blocks()),
+                        ContentReason.SLUG_TAKEN),
+                Arguments.of(TemplatePage.of("a", "", "", "x"), ContentReason.TITLE_MISSING),
+                Arguments.of(TemplatePage.of("a", "T", "", " "), BlockReason.VALUE_MISSING),
+                Arguments.of(TemplatePage.of("a", "T", "", "x".repeat(60_001)), ContentReason.BODY_TOO_LONG));
     }
 
     @ParameterizedTest
     @MethodSource("pages")
     void a_page_that_no_portal_could_show_is_refused(TemplatePage page, Reason reason) {
-        desk.keepPage(null, HOURS, seen(), WEBMASTER);
+        desk.keepPage(HOURS, seen(), WEBMASTER);
 
-        assertRejected(() -> desk.keepPage(null, page, seen(), WEBMASTER), reason);
+        assertRejected(() -> desk.keepPage(page, seen(), WEBMASTER), reason);
     }
 
     @Test
-    void there_are_twenty_pages_at_most_and_a_section_is_never_empty_or_endless() {
-        IntStream.range(0, TemplateDesk.MOST_PAGES)
-                .forEach(
-                        number -> desk.keepPage(null, new TemplatePage("p" + number, "T", "", "x"), seen(), WEBMASTER));
-        assertRejected(() -> desk.keepPage(null, HOURS, seen(), WEBMASTER), PortalReason.TOO_MANY_PAGES);
-        assertRejected(
-                () -> desk.keepSection(new PortalView.Part("welcome", " ", "x", ""), seen(), WEBMASTER),
-                PortalReason.SECTION_EMPTY);
-        assertRejected(
-                () -> desk.keepSection(new PortalView.Part("welcome", "T", "x".repeat(2_001), ""), seen(), WEBMASTER),
-                PortalReason.SECTION_TOO_LONG);
+    void there_are_twenty_pages_at_most() {
+        IntStream.range(2, TemplateDesk.MOST_PAGES)
+                .forEach(number -> desk.keepPage(TemplatePage.of("p" + number, "T", "", "x"), seen(), WEBMASTER));
+        assertRejected(() -> desk.keepPage(HOURS, seen(), WEBMASTER), PortalReason.TOO_MANY_PAGES);
     }
 
     @Test
     void a_long_name_makes_no_title_too_long_to_be_kept() {
         var name = new PortalTemplate.Words("Unidad ".repeat(28), "U", "P", "u");
-        desk.keepSection(
-                new PortalView.Part("welcome", "{name} {name}", "Hola.", "{name} {name} {name}"), seen(), WEBMASTER);
-        desk.publish(seen(), WEBMASTER);
 
-        var section = portals.currentTemplate()
-                .orElseThrow()
-                .template()
-                .sectionsFor(name)
-                .get(0)
-                .asPart();
-        assertThat(section.title()).hasSize(200);
-        assertThat(section.empty()).hasSize(500);
-        assertThat(new TemplatePage("a", "{name} {name}", "{name} {name}", "x")
-                        .textFor(name)
-                        .title())
-                .hasSize(150);
+        var text = TemplatePage.textOf(
+                TemplatePage.of("a", "{name} {name}", "{name} {name}", "x").blocksFor(name));
+
+        assertThat(text.title()).hasSize(150);
+        assertThat(text.summary()).hasSize(300);
     }
 
     @Test
@@ -264,10 +278,8 @@ class TemplateDeskTest {
         for (var actor : List.of(Actor.CITIZEN, AUDITOR, RECEPTIONIST)) {
             List<ThrowingCallable> all = List.of(
                     () -> desk.view(actor),
-                    () -> desk.keepPage(null, HOURS, 0, actor),
+                    () -> desk.keepPage(HOURS, 0, actor),
                     () -> desk.removePage("x", 0, actor),
-                    () -> desk.keepSection(new PortalView.Part("welcome", "T", "x", ""), 0, actor),
-                    () -> desk.publish(0, actor),
                     () -> desk.discard(0, actor),
                     () -> opening.openable(actor),
                     () -> opening.open(wanted("", 1, "", Contact.UNKNOWN), actor));

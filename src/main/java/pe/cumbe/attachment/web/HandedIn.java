@@ -61,14 +61,21 @@ public class HandedIn {
             errors.field(field, "tramites.solicitar.error.toolarge", Megabytes.of(part.getSize()), limit());
             return Optional.empty();
         }
-        try (var content = part.getInputStream()) {
-            return Optional.of(intake.take(part.getSubmittedFileName(), content));
+        try {
+            return Optional.of(store(part));
         } catch (Rejected refused) {
             if (!(refused.reasons().get(0) instanceof AttachmentReason)) {
                 throw refused;
             }
             errors.field(field, refused.reasons().get(0).textKey());
             return Optional.empty();
+        }
+    }
+
+    /** The file, stored; refused with the reason when it is not taken. */
+    public AttachmentView store(Part part) {
+        try (var content = part.getInputStream()) {
+            return intake.take(Optional.ofNullable(part.getSubmittedFileName()).orElse(""), content);
         } catch (IOException e) {
             throw new UncheckedIOException("the file could not be read", e);
         }

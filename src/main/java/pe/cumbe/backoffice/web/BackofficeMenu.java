@@ -23,7 +23,7 @@ import pe.cumbe.shared.web.Texts;
 @RequestScoped
 public class BackofficeMenu {
 
-    private static final List<Door> DOORS = List.of(
+    static final List<Door> DOORS = List.of(
             new Door("/gestion/expedientes", Permission.SEE_CASES),
             new Door("/gestion/ventanilla", Permission.RECEIVE_CASES),
             new Door("/gestion/pagos", Permission.SEE_PAYMENTS),
@@ -53,6 +53,7 @@ public class BackofficeMenu {
             new Door("/gestion/atrasos", Permission.OVERSEE),
             new Door("/gestion/dependencias", Permission.MANAGE_PORTALS),
             new Door("/gestion/plantilla", Permission.MANAGE_PORTALS),
+            new Door("/gestion/actualizar", Permission.MANAGE_PORTALS),
             new Door("/gestion/regimen", Permission.MANAGE_PORTALS),
             new Door("/gestion/usuarios", Permission.MANAGE_ACCOUNTS),
             new Door(

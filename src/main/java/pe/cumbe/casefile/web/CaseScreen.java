@@ -4,15 +4,13 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.account.web.CurrentActor;
 import pe.cumbe.agency.AgencyCode;
-import pe.cumbe.attachment.FileIntake;
+import pe.cumbe.attachment.web.HandedIn;
 import pe.cumbe.casefile.CaseAct;
 import pe.cumbe.casefile.CaseDesk;
 import pe.cumbe.casefile.CaseFileView;
@@ -35,7 +33,7 @@ public class CaseScreen implements Serializable {
     private final CaseDesk desk;
     private final CaseActs acts;
     private final CaseInboxScreen inbox;
-    private final FileIntake intake;
+    private final HandedIn handedIn;
     private final CurrentActor me;
     private final PageErrors errors;
     private final Notices notices;
@@ -55,14 +53,14 @@ public class CaseScreen implements Serializable {
             CaseDesk desk,
             CaseActs acts,
             CaseInboxScreen inbox,
-            FileIntake intake,
+            HandedIn handedIn,
             CurrentActor me,
             PageErrors errors,
             Notices notices) {
         this.desk = desk;
         this.acts = acts;
         this.inbox = inbox;
-        this.intake = intake;
+        this.handedIn = handedIn;
         this.me = me;
         this.errors = errors;
         this.notices = notices;
@@ -157,13 +155,8 @@ public class CaseScreen implements Serializable {
         if (part == null || part.getSize() == 0) {
             return;
         }
-        try (var content = part.getInputStream()) {
-            var name = part.getSubmittedFileName();
-            var stored = intake.take(name == null ? "" : name, content);
-            form.keep(stored.id(), stored.name());
-        } catch (IOException e) {
-            throw new UncheckedIOException("the file could not be read", e);
-        }
+        var stored = handedIn.store(part);
+        form.keep(stored.id(), stored.name());
     }
 
     public @Nullable CaseAct getChosen() {

@@ -5,6 +5,8 @@ import static java.util.Map.entry;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import pe.cumbe.block.BlockReason;
+import pe.cumbe.content.ContentHtml;
 import pe.cumbe.content.ContentKind;
 import pe.cumbe.content.ContentReason;
 import pe.cumbe.content.ContentRules;
@@ -19,9 +21,6 @@ final class ContentFields {
             entry(ContentReason.SLUG_FIXED, "ctSlug"),
             entry(ContentReason.SUMMARY_MISSING, "ctSummary"),
             entry(ContentReason.SUMMARY_TOO_LONG, "ctSummary"),
-            entry(ContentReason.BODY_MISSING, "ctBody"),
-            entry(ContentReason.BODY_TOO_LONG, "ctBody"),
-            entry(ContentReason.BODY_TOO_NESTED, "ctBody"),
             entry(ContentReason.FILE_MISSING, "ctFile"),
             entry(ContentReason.PICTURE_ALT_MISSING, "ctAlt"),
             entry(ContentReason.PICTURE_ALT_TOO_LONG, "ctAlt"),
@@ -41,6 +40,9 @@ final class ContentFields {
             case POST_MISSING, POST_TOO_LONG -> post(kind);
             case PLACE_TOO_LONG -> place(kind);
             case TEXT_GARBLED -> garbled(kind, form);
+            case BODY_MISSING -> form.getBlocks().first(String::isBlank);
+            case BODY_TOO_LONG -> form.getBlocks().longest();
+            case BODY_TOO_NESTED -> form.getBlocks().first(ContentHtml::isTooNested);
             default -> FIELDS.get(one);
         };
     }
@@ -49,14 +51,23 @@ final class ContentFields {
         return Stream.of(
                         entry(title(kind), form.getTitle()),
                         entry("ctSummary", form.getSummary()),
-                        entry("ctBody", form.getBody()),
                         entry(place(kind), form.getPlace()),
                         entry(post(kind), form.getPost()),
                         entry("ctAlt", form.getPictureAlt()))
                 .filter(field -> ContentRules.isGarbled(field.getValue()))
                 .map(Map.Entry::getKey)
                 .findFirst()
-                .orElse(null);
+                .orElseGet(() -> form.getBlocks().first(ContentRules::isGarbled));
+    }
+
+    /** What is wrong with a block is said at the first that lacks something. */
+    static @Nullable String ofBlocks(BlockReason one, ContentForm form) {
+        return switch (one) {
+            case VALUE_TOO_LONG -> form.getBlocks().longest();
+            case TOO_MANY, FORGED, FIXED_CHANGED -> null;
+            case VALUE_MISSING, LINK_MALFORMED, COORDINATES_MALFORMED, TABLE_MALFORMED, ALT_MISSING ->
+                form.getBlocks().first(String::isBlank);
+        };
     }
 
     static String day(ContentKind kind) {

@@ -3,12 +3,16 @@ package pe.cumbe.content.web;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.attachment.AttachmentId;
+import pe.cumbe.block.Block;
+import pe.cumbe.block.web.BlockForms;
 import pe.cumbe.content.ContentFile;
+import pe.cumbe.content.ContentKind;
 import pe.cumbe.content.ContentText;
 import pe.cumbe.shared.SpanishDates;
 import pe.cumbe.shared.web.Chosen;
@@ -25,7 +29,7 @@ public class ContentForm implements Serializable {
     private String slug = "";
     private String title = "";
     private String summary = "";
-    private String body = "";
+    private BlockForms blocks;
     private String day = "";
     private String hour = "";
     private String lastDay = "";
@@ -40,13 +44,16 @@ public class ContentForm implements Serializable {
     private String pictureAlt = "";
     private boolean withoutPicture;
 
-    ContentForm() {}
+    /** Something nobody wrote yet begins with one text. */
+    ContentForm(ContentKind kind) {
+        this.blocks = BlockForms.of(List.of(Block.text("")), kind.blocks());
+    }
 
-    ContentForm(String slug, ContentText text) {
+    ContentForm(ContentKind kind, String slug, ContentText text) {
         this.slug = slug;
         this.title = text.title();
         this.summary = text.summary();
-        this.body = text.body();
+        this.blocks = BlockForms.of(text.blocks().isEmpty() ? List.of(Block.text("")) : text.blocks(), kind.blocks());
         this.day = typed(text.startsOn());
         this.hour = text.startsAt() == null ? "" : text.startsAt().toString();
         this.lastDay = typed(text.endsOn());
@@ -100,7 +107,7 @@ public class ContentForm implements Serializable {
         return new ContentText(
                 title,
                 summary,
-                body.replace("\r\n", "\n"),
+                written(),
                 SpanishDates.read(day).orElse(null),
                 readHour(hour).orElse(null),
                 SpanishDates.read(lastDay).orElse(null),
@@ -111,6 +118,13 @@ public class ContentForm implements Serializable {
                 fileId == null ? null : new ContentFile(new AttachmentId(fileId), fileName, fileSize),
                 picture,
                 picture == null ? "" : pictureAlt);
+    }
+
+    /** What was left without a word is not kept, unless the region put it there. */
+    private List<Block> written() {
+        return blocks.blocks().stream()
+                .filter(block -> block.isLocked() || !block.fields().isEmpty())
+                .toList();
     }
 
     void hold(ContentFile file) {
@@ -163,12 +177,8 @@ public class ContentForm implements Serializable {
         summary = Chosen.plain(typed);
     }
 
-    public String getBody() {
-        return body;
-    }
-
-    public void setBody(@Nullable String typed) {
-        body = Chosen.orEmpty(typed);
+    public BlockForms getBlocks() {
+        return blocks;
     }
 
     public String getDay() {

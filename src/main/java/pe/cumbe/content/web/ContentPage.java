@@ -5,6 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,16 @@ public class ContentPage {
     }
 
     public void open() {
-        var standing = desk.at(portal(), getKind(), here.variable("palabra")).orElseThrow(NotFound::new);
+        var word = here.variable("palabra");
+        var found = desk.at(portal(), getKind(), word);
+        if (found.isEmpty()) {
+            // the page moved: whoever has its old address is sent on for good
+            desk.movedTo(portal(), getKind(), word).ifPresentOrElse(ContentPage::sendOn, () -> {
+                throw new NotFound();
+            });
+            return;
+        }
+        var standing = found.get();
         item = standing.item();
         withdrawn = standing.withdrawn();
         var owner = item == null ? getWithdrawn().agency() : item.agency();
@@ -61,6 +71,12 @@ public class ContentPage {
         if (item == null) {
             response().setStatus(HttpServletResponse.SC_GONE);
         }
+    }
+
+    private static void sendOn(String path) {
+        response().setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+        response().setHeader("Location", path);
+        FacesContext.getCurrentInstance().responseComplete();
     }
 
     /** The file of a document. */
@@ -100,6 +116,16 @@ public class ContentPage {
 
     public boolean isGone() {
         return item == null;
+    }
+
+    /** Where the blocks of a portal lead; nothing for the region, whose pages stand at the root. */
+    public String getHome() {
+        return agency.code().isRegion() ? "" : organisation.get(agency.code()).path();
+    }
+
+    /** What it says, block by block. */
+    public List<ShownBlock> getBlocks() {
+        return ShownBlock.of(getItem().text().blocks());
     }
 
     public PublishedView getItem() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.account.web.CurrentActor;
@@ -79,6 +80,14 @@ public class ContentPreview {
     public void picture() {
         var found = pictures.find(agency().code(), number(here.variable("imagen")), me.actor());
         answer.sendPrivately(found.orElseThrow(NotFound::new));
+    }
+
+    public String getHome() {
+        return agency().code().isRegion() ? "" : agency().path();
+    }
+
+    public List<ShownBlock> getBlocks() {
+        return ShownBlock.of(getItem().text().blocks());
     }
 
     public PublishedView getItem() {

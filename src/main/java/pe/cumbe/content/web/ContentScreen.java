@@ -13,6 +13,7 @@ import pe.cumbe.account.Permission;
 import pe.cumbe.account.web.CurrentActor;
 import pe.cumbe.agency.AgencyView;
 import pe.cumbe.agency.Organisation;
+import pe.cumbe.block.BlockReason;
 import pe.cumbe.content.Comparison;
 import pe.cumbe.content.ContentDesk;
 import pe.cumbe.content.ContentHistory;
@@ -55,7 +56,7 @@ public class ContentScreen implements Serializable {
     /** The version of the item that this person has seen. */
     private long seen;
 
-    private ContentForm form = new ContentForm();
+    private ContentForm form;
     private String reason = "";
     private boolean overtaken;
     private transient @Nullable Part file;
@@ -81,11 +82,16 @@ public class ContentScreen implements Serializable {
         var number = here.variable("numero");
         this.id = number.matches("[1-9]\\d{0,17}") ? Long.parseLong(number) : 0;
         if (id == 0) {
-            this.kind = ContentKind.of(here.variable("tipo")).orElseThrow(NotFound::new);
+            this.kind = ContentKind.of(here.variable("tipo"))
+                    .filter(ContentKind.begun()::contains)
+                    .orElseThrow(NotFound::new);
+            this.form = new ContentForm(kind);
         } else {
             var item = find();
             this.kind = item.kind();
-            show(item);
+            this.seen = item.version();
+            this.form = new ContentForm(kind, item.slug(), item.newest().text());
+            this.known = item;
         }
     }
 
@@ -224,7 +230,9 @@ public class ContentScreen implements Serializable {
             seen = find().version();
         }
         for (var one : refused.reasons()) {
-            var field = ContentFields.of((ContentReason) one, kind, form);
+            var field = one instanceof ContentReason reason
+                    ? ContentFields.of(reason, kind, form)
+                    : ContentFields.ofBlocks((BlockReason) one, form);
             if (field == null) {
                 errors.general(one.textKey());
             } else {
@@ -237,7 +245,7 @@ public class ContentScreen implements Serializable {
         known = item;
         seen = item.version();
         overtaken = false;
-        form = new ContentForm(item.slug(), item.newest().text());
+        form = new ContentForm(kind, item.slug(), item.newest().text());
     }
 
     private ContentRef ref() {
@@ -297,6 +305,7 @@ public class ContentScreen implements Serializable {
                 switch (ContentVerb.valueOf(verb)) {
                     case WRITE, SEND, RECALL -> Permission.EDIT_PAGES;
                     case RETURN, PUBLISH, WITHDRAW -> Permission.PUBLISH_PAGES;
+                    case UPGRADE -> Permission.MANAGE_PORTALS;
                 };
         return me.actor().may(permission, getAgency().code())
                 && (id == 0 ? verb.equals("WRITE") : getItem().verbs().contains(ContentVerb.valueOf(verb)));

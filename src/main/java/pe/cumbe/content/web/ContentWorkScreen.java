@@ -87,8 +87,8 @@ public class ContentWorkScreen {
         return getFound().items();
     }
 
-    public ContentKind[] getKinds() {
-        return ContentKind.values();
+    public List<ContentKind> getKinds() {
+        return ContentKind.begun();
     }
 
     public List<Choice> getKindChoices() {

@@ -5,8 +5,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -127,7 +125,7 @@ public class PortalSearchPage {
     }
 
     private Optional<String> straight() {
-        return index.byNumber(words).direct().map(norm -> norm.url() + "?buscado=" + encoded(words));
+        return index.byNumber(words).direct().map(norm -> address().norm(norm.url()));
     }
 
     /** The kinds that have something before the norms. */
@@ -156,7 +154,7 @@ public class PortalSearchPage {
                 "g-" + one.source(),
                 texts.of("buscar.kind." + one.source(), one.total()),
                 one.hits().stream().map(PortalSearchPage::line).toList(),
-                more ? address(one.source(), 1) : "",
+                more ? address().of(one.source(), 1) : "",
                 more ? texts.get("buscar.all." + one.source()) : "");
     }
 
@@ -183,7 +181,7 @@ public class PortalSearchPage {
     }
 
     public String getAllNorms() {
-        return "/normas?q=" + encoded(words) + "&directo=no";
+        return address().norms();
     }
 
     public boolean isAsked() {
@@ -205,28 +203,25 @@ public class PortalSearchPage {
     }
 
     public String getPrevious() {
-        return address(only, page - 1);
+        return address().of(only, page - 1);
     }
 
     public String getNext() {
-        return address(only, page + 1);
+        return address().of(only, page + 1);
     }
 
     /** The same words in everything. */
     public String getEverything() {
-        return address("", 1);
+        return address().of("", 1);
     }
 
     /** The same words in all dependencies. */
     public String getEverywhere() {
-        return "/buscar?q=" + encoded(words);
+        return new SearchAddress(words, "").of("", 1);
     }
 
-    private String address(String kind, int number) {
-        return "/buscar?q=" + encoded(words)
-                + (agency.isEmpty() ? "" : "&dependencia=" + agency)
-                + (kind.isEmpty() ? "" : "&en=" + kind)
-                + (number > 1 ? "&pagina=" + number : "");
+    private SearchAddress address() {
+        return new SearchAddress(words, agency);
     }
 
     public List<Choice> getAgencies() {
@@ -293,9 +288,5 @@ public class PortalSearchPage {
 
     public void setPageNumber(@Nullable String typed) {
         page = typed != null && typed.matches("[0-9]{1,5}") ? Math.max(1, Integer.parseInt(typed)) : 1;
-    }
-
-    private static String encoded(String words) {
-        return URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 }

@@ -1,63 +1,67 @@
 package pe.cumbe.portal.web;
 
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import pe.cumbe.portal.PortalView;
+import pe.cumbe.block.Block;
+import pe.cumbe.block.BlockField;
+import pe.cumbe.block.BlockKind;
+import pe.cumbe.block.BlockLock;
+import pe.cumbe.block.web.BlockForms;
+import pe.cumbe.content.ContentKind;
 import pe.cumbe.portal.TemplatePage;
 import pe.cumbe.shared.web.Chosen;
 
-/** A page or a section of the template, as the administrator types it. */
+/** A page of the template, as the administrator types it. */
 public class TemplateForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    /** The address word it had, or the key of the section; null for a new page. */
-    private final @Nullable String former;
-
-    private final boolean section;
+    private final String key;
+    private final ContentKind kind;
+    private final BlockLock headLock;
+    private final BlockForms blocks;
     private String slug = "";
     private String title = "";
     private String summary = "";
-    private String body = "";
 
     /** A new page. */
     TemplateForm() {
-        this.former = null;
-        this.section = false;
+        this.key = "pagina-" + UUID.randomUUID();
+        this.kind = ContentKind.PAGE;
+        this.headLock = BlockLock.SUGGESTED;
+        var text = Block.own(BlockKind.TEXT, Map.of()).lockedAs(BlockLock.SUGGESTED);
+        this.blocks = BlockForms.ofTemplate(List.of(text), kind.blocks());
     }
 
     TemplateForm(TemplatePage page) {
-        this.former = page.slug();
-        this.section = false;
+        var head = TemplatePage.headOf(page.blocks());
+        this.key = page.key();
+        this.kind = page.kind();
+        this.headLock = head.lock();
         this.slug = page.slug();
-        this.title = page.title();
-        this.summary = page.summary();
-        this.body = page.body();
-    }
-
-    /** A section; what is said when there is nothing to list takes the place of the summary. */
-    TemplateForm(PortalView.Part part) {
-        this.former = part.key();
-        this.section = true;
-        this.title = part.title();
-        this.body = part.text();
-        this.summary = part.empty();
-    }
-
-    @Nullable String former() {
-        return former;
+        this.title = head.get(BlockField.TITLE);
+        this.summary = head.get(BlockField.SUMMARY);
+        this.blocks = BlockForms.ofTemplate(TemplatePage.bodyOf(page.blocks()), kind.blocks());
     }
 
     TemplatePage page() {
-        return new TemplatePage(slug, title, summary, body.replace("\r\n", "\n"));
+        var all = new ArrayList<Block>();
+        all.add(Block.head(headLock, title, summary));
+        all.addAll(blocks.blocks());
+        return new TemplatePage(key, kind, slug, all);
     }
 
-    PortalView.Part part() {
-        return new PortalView.Part(Chosen.orEmpty(former), title, body, summary);
+    /** Whether it is one page among many: front page and menu have neither address nor title of their own. */
+    public boolean isPage() {
+        return kind == ContentKind.PAGE;
     }
 
-    public boolean isSection() {
-        return section;
+    public BlockForms getBlocks() {
+        return blocks;
     }
 
     public String getSlug() {
@@ -82,13 +86,5 @@ public class TemplateForm implements Serializable {
 
     public void setSummary(@Nullable String typed) {
         summary = Chosen.plain(typed);
-    }
-
-    public String getBody() {
-        return body;
-    }
-
-    public void setBody(@Nullable String typed) {
-        body = Chosen.orEmpty(typed);
     }
 }

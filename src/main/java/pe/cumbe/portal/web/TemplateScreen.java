@@ -6,11 +6,15 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.account.web.CurrentActor;
+import pe.cumbe.block.BlockReason;
 import pe.cumbe.content.ContentHtml;
 import pe.cumbe.content.ContentReason;
+import pe.cumbe.content.web.ShownBlock;
 import pe.cumbe.portal.PortalReason;
 import pe.cumbe.portal.PortalTemplate;
 import pe.cumbe.portal.TemplateDesk;
@@ -32,9 +36,6 @@ public class TemplateScreen implements Serializable {
             entry(ContentReason.TITLE_MISSING, "tpTitle"),
             entry(ContentReason.TITLE_TOO_LONG, "tpTitle"),
             entry(ContentReason.SUMMARY_TOO_LONG, "tpSummary"),
-            entry(ContentReason.BODY_MISSING, "tpBody"),
-            entry(ContentReason.BODY_TOO_LONG, "tpBody"),
-            entry(ContentReason.BODY_TOO_NESTED, "tpBody"),
             entry(ContentReason.SLUG_MALFORMED, "tpSlug"),
             entry(ContentReason.SLUG_RESERVED, "tpSlug"),
             entry(ContentReason.SLUG_TAKEN, "tpSlug"));
@@ -66,17 +67,9 @@ public class TemplateScreen implements Serializable {
         form = new TemplateForm();
     }
 
-    public void editPage(String slug) {
+    public void edit(String key) {
         form = getView().pages().stream()
-                .filter(page -> page.slug().equals(slug))
-                .findFirst()
-                .map(TemplateForm::new)
-                .orElse(null);
-    }
-
-    public void editSection(String key) {
-        form = getView().sections().stream()
-                .filter(part -> part.key().equals(key))
+                .filter(page -> page.key().equals(key))
                 .findFirst()
                 .map(TemplateForm::new)
                 .orElse(null);
@@ -96,19 +89,11 @@ public class TemplateScreen implements Serializable {
         if (typed == null) {
             return;
         }
-        act(
-                () -> {
-                    if (typed.isSection()) {
-                        desk.keepSection(typed.part(), seen, me.actor());
-                    } else {
-                        desk.keepPage(typed.former(), typed.page(), seen, me.actor());
-                    }
-                },
-                "portal.template.notice.kept");
+        act(() -> desk.keepPage(typed.page(), seen, me.actor()), "portal.template.notice.kept");
     }
 
-    public void remove(String slug) {
-        act(() -> desk.removePage(slug, seen, me.actor()), "portal.template.notice.removed");
+    public void remove(String key) {
+        act(() -> desk.removePage(key, seen, me.actor()), "portal.template.notice.removed");
     }
 
     /** Asks before the draft is thrown away. */
@@ -131,7 +116,7 @@ public class TemplateScreen implements Serializable {
             form = null;
             notices.say(done);
         } catch (Rejected refused) {
-            errors.refused(refused, FIELDS);
+            errors.refused(refused, fields());
             if (!refused.reasons().contains(PortalReason.CHANGED_MEANWHILE)) {
                 return;
             }
@@ -139,6 +124,18 @@ public class TemplateScreen implements Serializable {
         asked = false;
         known = null;
         seen = getView().version();
+    }
+
+    /** What is wrong with a text is said at that text. */
+    private Map<Reason, String> fields() {
+        var fields = new HashMap<Reason, String>(FIELDS);
+        var typed = form;
+        if (typed != null) {
+            fields.put(ContentReason.BODY_TOO_LONG, typed.getBlocks().longest());
+            fields.put(ContentReason.BODY_TOO_NESTED, typed.getBlocks().first(ContentHtml::isTooNested));
+            fields.put(BlockReason.VALUE_MISSING, typed.getBlocks().first(String::isBlank));
+        }
+        return fields;
     }
 
     public TemplateView getView() {
@@ -159,11 +156,9 @@ public class TemplateScreen implements Serializable {
     }
 
     /** What is written, as the portal of a dependency would show it; empty when it cannot be. */
-    public String getPreview() {
+    public List<ShownBlock> getPreview() {
         var typed = form;
-        return typed == null || typed.isSection() || typed.getBody().length() > 60_000
-                ? ""
-                : ContentHtml.preview(typed.page().textFor(SAMPLE).body());
+        return typed == null ? List.of() : ShownBlock.preview(typed.page().blocksFor(SAMPLE));
     }
 
     public String moment(TemplateView.Published version) {

@@ -141,6 +141,8 @@ public class PageErrors {
     }
 
     private static String withoutForm(String client) {
-        return client.startsWith(FORM) ? client.substring(FORM.length()) : client;
+        var id = client.startsWith(FORM) ? client.substring(FORM.length()) : client;
+        // an input of a list has a name with more colons: it is known by the whole of it
+        return id.contains(":") ? client : id;
     }
 }

@@ -6,18 +6,14 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.attachment.AttachmentDesk;
 import pe.cumbe.attachment.AttachmentId;
-import pe.cumbe.attachment.AttachmentReason;
-import pe.cumbe.attachment.FileIntake;
+import pe.cumbe.attachment.AttachmentView;
 import pe.cumbe.attachment.FileKind;
 import pe.cumbe.attachment.web.FileAnswer;
+import pe.cumbe.attachment.web.HandedIn;
 import pe.cumbe.filing.SubmissionId;
 import pe.cumbe.receipt.PaperSize;
 import pe.cumbe.receipt.ReceiptPaper;
@@ -40,7 +36,7 @@ public class TrackingPage {
 
     private final CaseInHand inHand;
     private final TrackingDesk desk;
-    private final FileIntake intake;
+    private final HandedIn handedIn;
     private final AttachmentDesk files;
     private final FileAnswer answer;
     private final ReceiptPaper paper;
@@ -60,7 +56,7 @@ public class TrackingPage {
     public TrackingPage(
             CaseInHand inHand,
             TrackingDesk desk,
-            FileIntake intake,
+            HandedIn handedIn,
             AttachmentDesk files,
             FileAnswer answer,
             ReceiptPaper paper,
@@ -70,7 +66,7 @@ public class TrackingPage {
             HttpServletRequest request) {
         this.inHand = inHand;
         this.desk = desk;
-        this.intake = intake;
+        this.handedIn = handedIn;
         this.files = files;
         this.answer = answer;
         this.paper = paper;
@@ -159,27 +155,7 @@ public class TrackingPage {
     }
 
     private List<AttachmentId> takeFile() {
-        var taken = new ArrayList<AttachmentId>();
-        var part = file;
-        if (part == null
-                || Optional.ofNullable(part.getSubmittedFileName()).orElse("").isBlank()) {
-            return taken;
-        }
-        if (part.getSize() > intake.limit()) {
-            errors.field("file", "tramites.solicitar.error.toolarge", Megabytes.of(part.getSize()), getLimit());
-            return taken;
-        }
-        try (var content = part.getInputStream()) {
-            taken.add(intake.take(part.getSubmittedFileName(), content).id());
-        } catch (Rejected refused) {
-            if (!(refused.reasons().get(0) instanceof AttachmentReason)) {
-                throw refused;
-            }
-            errors.field("file", refused.reasons().get(0).textKey());
-        } catch (IOException e) {
-            throw new UncheckedIOException("the file could not be read", e);
-        }
-        return taken;
+        return handedIn.take("file", file).map(AttachmentView::id).stream().toList();
     }
 
     public boolean isFound() {
@@ -213,7 +189,7 @@ public class TrackingPage {
     }
 
     public String getLimit() {
-        return Megabytes.of(intake.limit());
+        return handedIn.limit();
     }
 
     public String getAccept() {

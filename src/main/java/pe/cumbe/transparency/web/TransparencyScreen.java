@@ -1,7 +1,5 @@
 package pe.cumbe.transparency.web;
 
-import static java.util.Map.entry;
-
 import jakarta.annotation.PreDestroy;
 import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
@@ -16,8 +14,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.account.Permission;
@@ -25,7 +21,6 @@ import pe.cumbe.account.web.CurrentActor;
 import pe.cumbe.agency.AgencyCode;
 import pe.cumbe.agency.AgencyView;
 import pe.cumbe.agency.Organisation;
-import pe.cumbe.attachment.AttachmentReason;
 import pe.cumbe.shared.Reason;
 import pe.cumbe.shared.Rejected;
 import pe.cumbe.shared.SpanishDates;
@@ -34,14 +29,12 @@ import pe.cumbe.shared.web.Notices;
 import pe.cumbe.shared.web.PageErrors;
 import pe.cumbe.shared.web.Texts;
 import pe.cumbe.transparency.AgencyItem;
-import pe.cumbe.transparency.CsvTable;
 import pe.cumbe.transparency.DueWarning;
 import pe.cumbe.transparency.ItemView;
 import pe.cumbe.transparency.NewPublication;
 import pe.cumbe.transparency.PublicationDesk;
 import pe.cumbe.transparency.PublicationKind;
 import pe.cumbe.transparency.PublicationReason;
-import pe.cumbe.transparency.PublishedFile;
 import pe.cumbe.transparency.web.PublicationUploads.Held;
 
 /** Where the coordinator of an agency sees what falls due, publishes it and corrects it. */
@@ -50,40 +43,6 @@ import pe.cumbe.transparency.web.PublicationUploads.Held;
 public class TransparencyScreen implements Serializable {
 
     private static final long serialVersionUID = 1L;
-
-    private static final Map<Reason, String> FIELDS = Map.ofEntries(
-            entry(AttachmentReason.EMPTY, "trFile"),
-            entry(AttachmentReason.TOO_LARGE, "trFile"),
-            entry(AttachmentReason.KIND_NOT_ALLOWED, "trFile"),
-            entry(AttachmentReason.INFECTED, "trFile"),
-            entry(AttachmentReason.NOT_CHECKED, "trFile"),
-            entry(PublicationReason.ITEM_UNKNOWN, "trItem"),
-            entry(PublicationReason.DAY_TO_COME, "trDay"),
-            entry(PublicationReason.DAY_TOO_OLD, "trDay"),
-            entry(PublicationReason.STATEMENT_MISSING, "trStatement"),
-            entry(PublicationReason.ADDRESS_UNUSABLE, "trAddress"),
-            entry(PublicationReason.SIGNATURE_MISSING, "trSignedBy"),
-            entry(PublicationReason.REASON_MISSING, "trReason"),
-            entry(PublicationReason.NOTHING_TO_CORRECT, "trReason"),
-            entry(PublicationReason.FILE_MISSING, "trFile"),
-            entry(PublicationReason.FILE_KIND, "trFile"),
-            entry(PublicationReason.TABLE_MISSING, "trTable"),
-            entry(PublicationReason.TABLE_IS_A_WORKBOOK, "trTable"),
-            entry(PublicationReason.TABLE_TOO_BIG, "trTable"),
-            entry(PublicationReason.TABLE_NOT_UTF8, "trTable"),
-            entry(PublicationReason.TABLE_UNREADABLE, "trTable"),
-            entry(PublicationReason.TABLE_NO_ROWS, "trTable"),
-            entry(PublicationReason.TABLE_TOO_MANY_ROWS, "trTable"),
-            entry(PublicationReason.TABLE_TOO_WIDE, "trTable"),
-            entry(PublicationReason.TABLE_HEAD_UNUSABLE, "trTable"),
-            entry(PublicationReason.TABLE_UNEVEN, "trTable"),
-            entry(PublicationReason.TABLE_CELL_TOO_LONG, "trTable"),
-            entry(PublicationReason.TABLE_FORMULA, "trTable"));
-
-    /** Whoever is told one of these has to choose another file. */
-    private static final Set<PublicationReason> UNUSABLE = Arrays.stream(PublicationReason.values())
-            .filter(reason -> "trTable".equals(FIELDS.get(reason)) || "trFile".equals(FIELDS.get(reason)))
-            .collect(Collectors.toUnmodifiableSet());
 
     private final PublicationDesk desk;
     private final PublicationUploads uploads;
@@ -156,7 +115,7 @@ public class TransparencyScreen implements Serializable {
                 publish(day.get());
             }
         } catch (Rejected refused) {
-            if (refused.reasons().stream().anyMatch(UNUSABLE::contains)) {
+            if (PublicationFields.isOfTheFile(refused)) {
                 letGo();
             }
             errors.refused(refused, fields());
@@ -165,7 +124,7 @@ public class TransparencyScreen implements Serializable {
 
     /** What is said of a file is said at the field where it was chosen, of a long text at that text. */
     private Map<Reason, String> fields() {
-        var fields = new HashMap<>(FIELDS);
+        var fields = new HashMap<>(PublicationFields.OF_REASONS);
         fields.replaceAll((reason, field) -> field.equals("trFile") ? fileField() : field);
         fields.put(PublicationReason.TOO_LONG, form.longest());
         return fields;
@@ -253,14 +212,6 @@ public class TransparencyScreen implements Serializable {
                 : texts.of("gestion.transparencia.text.inHand", held.name(), Megabytes.of(held.size()));
     }
 
-    public String getAccepted() {
-        return PublishedFile.accepted();
-    }
-
-    public String getFileHint() {
-        return texts.of("field.trFile.hint", Megabytes.of(uploads.limit()));
-    }
-
     public List<AgencyItem> getItems() {
         if (items == null) {
             items = desk.items(view(), me.actor());
@@ -294,10 +245,6 @@ public class TransparencyScreen implements Serializable {
 
     public String getAgencyName() {
         return view().name();
-    }
-
-    public String getTableHint() {
-        return texts.of("field.trTable.hint", CsvTable.MOST_ROWS, CsvTable.MOST_BYTES / 1_000_000);
     }
 
     /** 7.10 comes after 7.9. */

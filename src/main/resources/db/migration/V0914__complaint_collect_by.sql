@@ -1,2 +1,0 @@
--- Until when an answer waits at the office.
-alter table complaint add column collect_by date;

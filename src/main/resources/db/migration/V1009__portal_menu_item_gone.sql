@@ -1,0 +1,2 @@
+-- It is the menu's content now.
+drop table portal_menu_item;
