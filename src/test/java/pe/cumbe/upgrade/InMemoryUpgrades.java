@@ -43,7 +43,7 @@ final class InMemoryUpgrades implements Upgrades {
             field.setAccessible(true);
             field.set(row, id);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(e.getMessage(), e);
         }
     }
 

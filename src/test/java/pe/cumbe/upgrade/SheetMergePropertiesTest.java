@@ -22,6 +22,7 @@ import pe.cumbe.block.BlockLock;
 class SheetMergePropertiesTest {
 
     private static final int PAGES_A_SEED = 1_000;
+    private static final List<BlockLock> LOCKS = List.of(BlockLock.values());
 
     static Stream<Long> seeds() {
         return IntStream.range(0, 20).mapToObj(seed -> 20_261_130L + seed);
@@ -123,7 +124,7 @@ class SheetMergePropertiesTest {
                 .mapToObj(number -> new Block(
                         "b" + number,
                         BlockKind.TEXT,
-                        BlockLock.values()[random.nextInt(3)],
+                        LOCKS.get(random.nextInt(LOCKS.size())),
                         Map.of(BlockField.TEXT, text(number, random))))
                 .collect(Collectors.toCollection(ArrayList::new));
     }
@@ -158,7 +159,7 @@ class SheetMergePropertiesTest {
         }
         if (random.nextInt(6) == 0 && !blocks.isEmpty()) {
             int place = random.nextInt(blocks.size());
-            blocks.set(place, blocks.get(place).lockedAs(BlockLock.values()[random.nextInt(3)]));
+            blocks.set(place, blocks.get(place).lockedAs(LOCKS.get(random.nextInt(LOCKS.size()))));
         }
         return blocks;
     }
