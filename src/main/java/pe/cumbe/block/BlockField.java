@@ -10,22 +10,13 @@ public enum BlockField {
     EMPTY("vacio", Form.LINE),
     /** An address of the portal or of the web. */
     LINK("enlace", Form.LINE),
-    /** The number of a picture of the portal. */
-    PICTURE("imagen", Form.LINE),
-    /** What the picture shows, for whoever does not see it. */
-    ALT("alternativo", Form.LINE),
-    CAPTION("leyenda", Form.LINE),
     /** Documents of the portal, an address and its words a line. */
     FILES("archivos", Form.LIST),
     /** A table, its first line the heads. */
     CSV("tabla", Form.LIST),
     /** Decimal degrees, WGS 84. */
     LATITUDE("latitud", Form.LINE),
-    LONGITUDE("longitud", Form.LINE),
-    /** The number of a heading of transparency. */
-    HEADING("rubro", Form.LINE),
-    /** How many to show. */
-    COUNT("cuantos", Form.LINE);
+    LONGITUDE("longitud", Form.LINE);
 
     /** How a value reads, and so how two changes of it are joined. */
     enum Form {

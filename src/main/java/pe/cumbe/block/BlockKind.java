@@ -19,14 +19,13 @@ public enum BlockKind {
     QUESTIONS(TITLE, BlockField.TEXT),
     TABLE(TITLE, CSV),
     DOCUMENTS(TITLE, FILES),
-    FIGURE(PICTURE, ALT, CAPTION),
     /** A link to a place on a map: no script of anybody. */
     MAP(TITLE, LATITUDE, LONGITUDE),
     /** How to reach the dependency, as it says of itself. */
     CONTACT(TITLE),
-    PROCEDURES(TITLE, COUNT),
-    NORMS(TITLE, COUNT),
-    TRANSPARENCY(TITLE, HEADING),
+    PROCEDURES(TITLE),
+    NORMS(TITLE),
+    TRANSPARENCY(TITLE),
     EASY_READING(BlockField.TEXT),
     /** A video in sign language, with what it says in words. */
     SIGN_VIDEO(TITLE, LINK, BlockField.TEXT);

@@ -13,6 +13,5 @@ public enum BlockReason implements Reason {
     VALUE_MISSING,
     LINK_MALFORMED,
     COORDINATES_MALFORMED,
-    TABLE_MALFORMED,
-    ALT_MISSING
+    TABLE_MALFORMED
 }

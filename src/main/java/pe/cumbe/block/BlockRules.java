@@ -116,12 +116,6 @@ public final class BlockRules {
                     found.add(BlockReason.TABLE_MALFORMED);
                 }
             }
-            case FIGURE -> {
-                needs(block, BlockField.PICTURE, found);
-                if (block.get(BlockField.ALT).isBlank()) {
-                    found.add(BlockReason.ALT_MISSING);
-                }
-            }
             case MAP -> {
                 needs(block, BlockField.TITLE, found);
                 if (!isPlace(block)) {

@@ -69,7 +69,7 @@ public final class Blocks {
     private static String words(Block block) {
         var title = block.get(BlockField.TITLE);
         var rest = block.kind().fields().stream()
-                .filter(field -> field.isProse() || field == BlockField.CAPTION)
+                .filter(BlockField::isProse)
                 .map(block::get)
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("\n\n"));

@@ -110,6 +110,9 @@ public class PortalDesk {
     }
 
     private void plant(AgencyView agency, TemplatePage page, int version, PortalTemplate.Words words, Actor actor) {
+        if (!page.isFor(agency.code())) {
+            return;
+        }
         var blocks = page.blocksFor(words);
         pages.plant(agency, page.kind(), page.slug(), TemplatePage.textOf(blocks), actor)
                 .ifPresent(item -> portals.add(new PlantedPage(

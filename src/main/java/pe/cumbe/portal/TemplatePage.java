@@ -3,6 +3,7 @@ package pe.cumbe.portal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import pe.cumbe.agency.AgencyCode;
 import pe.cumbe.block.Block;
 import pe.cumbe.block.BlockField;
 import pe.cumbe.block.BlockKind;
@@ -34,6 +35,11 @@ public record TemplatePage(String key, ContentKind kind, String slug, List<Block
                 "texto", BlockKind.TEXT, BlockLock.SUGGESTED, Block.text(body).fields());
         return new TemplatePage(
                 slug, ContentKind.PAGE, slug, List.of(Block.head(BlockLock.SUGGESTED, title, summary), text));
+    }
+
+    /** Whether a dependency has it: the region's own front page and menu are not made of the template. */
+    public boolean isFor(AgencyCode agency) {
+        return !(agency.isRegion() && kind.isOnly());
     }
 
     public String title() {

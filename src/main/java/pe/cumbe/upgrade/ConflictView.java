@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.agency.AgencyCode;
 import pe.cumbe.block.Block;
+import pe.cumbe.block.BlockField;
 
 /**
  * What somebody of a dependency is asked.
@@ -25,4 +26,16 @@ public record ConflictView(
         @Nullable Block ours,
         @Nullable Block proposal,
         Instant openedAt,
-        long version) {}
+        long version) {
+
+    private static final int LONGEST_EXCERPT = 90;
+
+    /** How the block begins, to tell it from others of its page. */
+    public String excerpt() {
+        var block = ours != null ? ours : theirs;
+        var words = block == null ? "" : (block.get(BlockField.TITLE) + " " + block.get(BlockField.TEXT)).strip();
+        return words.length() <= LONGEST_EXCERPT
+                ? words
+                : words.substring(0, LONGEST_EXCERPT).strip() + "…";
+    }
+}

@@ -34,6 +34,7 @@ public class JpaUpgrades implements Upgrades {
     @Override
     public void add(TemplateConflict conflict) {
         em.persist(conflict);
+        em.flush(); // they are numbered in the order of the page
     }
 
     @Override

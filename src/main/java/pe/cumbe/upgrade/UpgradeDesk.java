@@ -86,8 +86,12 @@ public class UpgradeDesk {
     public long undo(long id, Actor actor) {
         actor.require(Permission.MANAGE_PORTALS);
         var former = upgrades.find(id).orElseThrow(() -> new Rejected(UpgradeReason.NOTHING_TO_UNDO));
+        // a portal that took a later version since is taken back from that one first
         var done = upgrades.runs(List.of(id)).stream()
                 .filter(run -> former.undoes() == null && run.state() == UpgradeState.DONE)
+                .filter(run -> portals.find(run.agency())
+                        .filter(portal -> portal.templateVersion() == former.target())
+                        .isPresent())
                 .toList();
         if (done.isEmpty()) {
             throw new Rejected(UpgradeReason.NOTHING_TO_UNDO);

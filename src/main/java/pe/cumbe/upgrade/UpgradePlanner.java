@@ -44,6 +44,9 @@ final class UpgradePlanner {
         planted.forEach(page -> byKey.put(page.key(), page));
         var pages = new ArrayList<PagePlan>();
         for (var page : template.pages()) {
+            if (!page.isFor(portal.agency())) {
+                continue;
+            }
             var there = byKey.remove(page.key());
             var plot = there == null ? null : plots.get(there.item());
             pages.add(

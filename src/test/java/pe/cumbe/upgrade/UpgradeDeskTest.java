@@ -198,6 +198,18 @@ class UpgradeDeskTest {
     }
 
     @Test
+    void only_the_last_version_a_portal_took_is_taken_back() {
+        var first = upgrade(publish("que", "Uno.\n\nDos, mejor.\n\nTres.", "ley", "Lo dice la ley."), DRE);
+        var second = upgrade(publish("que", "Uno.\n\nDos, mejor aún.\n\nTres.", "ley", "Lo dice la ley."), DRE);
+
+        assertThatExceptionOfType(Rejected.class).isThrownBy(() -> desk.undo(first, WEBMASTER));
+        carryOut(desk.undo(second, WEBMASTER));
+        assertThat(said(DRE, "que")).isEqualTo("Uno.\n\nDos, mejor.\n\nTres.");
+        carryOut(desk.undo(first, WEBMASTER));
+        assertThat(said(DRE, "que")).isEqualTo("Uno.\n\nDos.\n\nTres.");
+    }
+
+    @Test
     void a_page_the_template_brings_is_read_at_once_unless_the_dependency_uses_its_address() {
         contents.desk.start(
                 new NewContent(DRE, ContentKind.PAGE, "horario", "f", ContentText.of("Mi horario", "", "De 8 a 4.")),

@@ -65,7 +65,7 @@ final class ContentFields {
         return switch (one) {
             case VALUE_TOO_LONG -> form.getBlocks().longest();
             case TOO_MANY, FORGED, FIXED_CHANGED -> null;
-            case VALUE_MISSING, LINK_MALFORMED, COORDINATES_MALFORMED, TABLE_MALFORMED, ALT_MISSING ->
+            case VALUE_MISSING, LINK_MALFORMED, COORDINATES_MALFORMED, TABLE_MALFORMED ->
                 form.getBlocks().first(String::isBlank);
         };
     }

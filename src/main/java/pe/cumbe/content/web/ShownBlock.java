@@ -3,6 +3,7 @@ package pe.cumbe.content.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import pe.cumbe.block.Block;
 import pe.cumbe.block.BlockField;
 import pe.cumbe.block.BlockKind;
@@ -13,6 +14,9 @@ import pe.cumbe.content.ContentHtml;
 public final class ShownBlock {
 
     private static final int UNDER_A_TITLE = 3;
+
+    /** Of this portal, or of the web; never something that runs. */
+    private static final Pattern ADDRESS = Pattern.compile("https?://|/[^/]");
 
     private final Block block;
     private final String html;
@@ -65,18 +69,6 @@ public final class ShownBlock {
         return block.get(BlockField.LINK);
     }
 
-    public String getPicture() {
-        return block.get(BlockField.PICTURE);
-    }
-
-    public String getAlt() {
-        return block.get(BlockField.ALT);
-    }
-
-    public String getCaption() {
-        return block.get(BlockField.CAPTION);
-    }
-
     public Optional<BlockTable> getTable() {
         return BlockTable.of(block.get(BlockField.CSV));
     }
@@ -86,7 +78,7 @@ public final class ShownBlock {
         return block.get(BlockField.FILES)
                 .lines()
                 .map(String::strip)
-                .filter(line -> line.startsWith("/") || line.startsWith("http"))
+                .filter(line -> ADDRESS.matcher(line).lookingAt())
                 .map(line -> line.split("\\s+", 2))
                 .map(parts -> new Link(parts[0], parts.length > 1 ? parts[1] : parts[0]))
                 .toList();

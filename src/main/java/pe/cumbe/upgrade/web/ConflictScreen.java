@@ -36,6 +36,11 @@ public class ConflictScreen implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private static final Map<String, String> NOTICES = Map.of(
+            "dicho", "upgrade.conflict.notice.said",
+            "quedo", "upgrade.conflict.notice.kept",
+            "pasado", "upgrade.conflict.notice.over");
+
     private final ConflictDesk desk;
     private final CurrentActor me;
     private final Organisation organisation;
@@ -69,12 +74,12 @@ public class ConflictScreen implements Serializable {
     public void open() {
         if (id == 0) {
             getConflicts();
+            greet();
             return;
         }
         var conflict = desk.find(getAgency().code(), id, me.actor());
         if (conflict.isEmpty()) {
-            notices.say("upgrade.conflict.notice.over");
-            go();
+            go("pasado");
             return;
         }
         known = conflict.get();
@@ -85,8 +90,17 @@ public class ConflictScreen implements Serializable {
         }
     }
 
+    /** Says what brought the person here. */
+    private void greet() {
+        var request = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        var notice = NOTICES.get(request.getOrDefault("hecho", ""));
+        if (notice != null) {
+            notices.say(notice);
+        }
+    }
+
     public void keepOurs() {
-        act(() -> desk.keepOurs(getAgency().code(), id, seen, me.actor()), "upgrade.conflict.notice.kept");
+        act(() -> desk.keepOurs(getAgency().code(), id, seen, me.actor()), "quedo");
     }
 
     public void takeTheirs() {
@@ -99,25 +113,25 @@ public class ConflictScreen implements Serializable {
     }
 
     private void say(Block block) {
-        act(() -> desk.say(getAgency().code(), id, seen, block.fields(), me.actor()), "upgrade.conflict.notice.said");
+        act(() -> desk.say(getAgency().code(), id, seen, block.fields(), me.actor()), "dicho");
     }
 
     /** What was typed stays when it is refused. */
     private void act(Runnable act, String done) {
         try {
             act.run();
-            notices.say(done);
-            go();
+            go(done);
         } catch (Rejected refused) {
             errors.refused(refused, Map.<Reason, String>of());
         }
     }
 
-    private void go() {
+    /** To the list, which says what was done. */
+    private void go(String done) {
         try {
             FacesContext.getCurrentInstance()
                     .getExternalContext()
-                    .redirect("/gestion/conflictos/" + getAgency().slug());
+                    .redirect("/gestion/conflictos/" + getAgency().slug() + "?hecho=" + done);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
