@@ -58,7 +58,7 @@ class UpgradeJourney extends CaseWalk {
             screen().says("Conflictos que resuelve cada dependencia: 4.");
             assertThat(line("Dirección Regional de Educación Cajamarca")).contains("conflictos 2");
             assertThat(line("Dirección Regional de Salud")).contains("conflictos 2");
-            assertThat(line("Dirección Regional de Agricultura")).contains("toma 2, junta 0, conflictos 0");
+            assertThat(line("Dirección Regional de Agricultura")).contains("junta 0, conflictos 0");
         });
         assertThat(frontPages()).isEqualTo(before);
         signIn("portales");
