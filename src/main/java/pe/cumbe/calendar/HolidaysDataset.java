@@ -7,18 +7,16 @@ import static pe.cumbe.shared.dataset.Column.text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import pe.cumbe.shared.Slug;
 import pe.cumbe.shared.dataset.DataFrequency;
 import pe.cumbe.shared.dataset.Dataset;
-import pe.cumbe.shared.dataset.DatasetSource;
 import pe.cumbe.shared.dataset.SqlDataset;
+import pe.cumbe.shared.dataset.SqlDatasetSource;
 import pe.cumbe.shared.persistence.JpaCursor;
 
 /** The days set apart by the law, each with the place it reaches. */
 @ApplicationScoped
-public class HolidaysDataset implements DatasetSource {
+public class HolidaysDataset implements SqlDatasetSource {
 
     private static final Dataset DATASET = new Dataset(
             "feriados",
@@ -41,23 +39,13 @@ public class HolidaysDataset implements DatasetSource {
         this.rows = new SqlDataset(
                 DATASET,
                 cursor,
-                "select count(*), null, max(id), sum(version) from holiday",
+                "select count(*), null, concat_ws(' ', max(id), sum(version)) from holiday",
                 "select day, name, kind, scope, norm, suspends_terms, projected, confidence = 'CONFIRMED' from holiday"
                         + " order by day, scope, name");
     }
 
     @Override
-    public Dataset dataset() {
-        return DATASET;
-    }
-
-    @Override
-    public State state() {
-        return rows.state();
-    }
-
-    @Override
-    public void each(Consumer<List<@Nullable Object>> reader) {
-        rows.each(reader);
+    public SqlDataset rows() {
+        return rows;
     }
 }

@@ -7,17 +7,15 @@ import static pe.cumbe.shared.dataset.Column.text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import pe.cumbe.shared.dataset.DataFrequency;
 import pe.cumbe.shared.dataset.Dataset;
-import pe.cumbe.shared.dataset.DatasetSource;
 import pe.cumbe.shared.dataset.SqlDataset;
+import pe.cumbe.shared.dataset.SqlDatasetSource;
 import pe.cumbe.shared.persistence.JpaCursor;
 
 /** The kiosks with each of their certifications. */
 @ApplicationScoped
-public class KiosksDataset implements DatasetSource {
+public class KiosksDataset implements SqlDatasetSource {
 
     private static final Dataset DATASET = new Dataset(
             "cabinas",
@@ -43,24 +41,16 @@ public class KiosksDataset implements DatasetSource {
         this.rows = new SqlDataset(
                 DATASET,
                 cursor,
-                "select count(*), null, sum(k.version), max(c.id), max(c.suspended_on), count(c.suspended_on) from kiosk k left join kiosk_certification c on c.kiosk = k.code",
+                "select count(*), null,"
+                        + " concat_ws(' ', sum(k.version), max(c.id), max(c.suspended_on), count(c.suspended_on))"
+                        + " from kiosk k left join kiosk_certification c on c.kiosk = k.code",
                 "select k.code, k.name, k.province, k.ubigeo, k.address, k.hours, c.number, c.valid_from, c.valid_until,"
                         + " c.suspended_on, k.demo from kiosk k left join kiosk_certification c on c.kiosk = k.code"
                         + " order by k.code, c.id");
     }
 
     @Override
-    public Dataset dataset() {
-        return DATASET;
-    }
-
-    @Override
-    public State state() {
-        return rows.state();
-    }
-
-    @Override
-    public void each(Consumer<List<@Nullable Object>> reader) {
-        rows.each(reader);
+    public SqlDataset rows() {
+        return rows;
     }
 }

@@ -6,18 +6,16 @@ import static pe.cumbe.shared.dataset.Column.text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import pe.cumbe.shared.Slug;
 import pe.cumbe.shared.dataset.DataFrequency;
 import pe.cumbe.shared.dataset.Dataset;
-import pe.cumbe.shared.dataset.DatasetSource;
 import pe.cumbe.shared.dataset.SqlDataset;
+import pe.cumbe.shared.dataset.SqlDatasetSource;
 import pe.cumbe.shared.persistence.JpaCursor;
 
 /** What one norm does to another, by the address of each where the portal holds it. */
 @ApplicationScoped
-public class NormRelationsDataset implements DatasetSource {
+public class NormRelationsDataset implements SqlDatasetSource {
 
     private static final Dataset DATASET = new Dataset(
             "normas-relaciones",
@@ -38,7 +36,7 @@ public class NormRelationsDataset implements DatasetSource {
         this.rows = new SqlDataset(
                 DATASET,
                 cursor,
-                "select count(*), null, max(id), sum(version) from norm_relation",
+                "select count(*), null, concat_ws(' ', max(id), sum(version)) from norm_relation",
                 "select concat('/normas/', a.address), r.kind, concat('/normas/', b.address), r.to_denomination, r.articles,"
                         + " r.effective_on from norm_relation r join norm a on a.external_id = r.from_external_id"
                         + " left join norm b on b.external_id = r.to_external_id and b.withdrawn_on is null"
@@ -46,17 +44,7 @@ public class NormRelationsDataset implements DatasetSource {
     }
 
     @Override
-    public Dataset dataset() {
-        return DATASET;
-    }
-
-    @Override
-    public State state() {
-        return rows.state();
-    }
-
-    @Override
-    public void each(Consumer<List<@Nullable Object>> reader) {
-        rows.each(reader);
+    public SqlDataset rows() {
+        return rows;
     }
 }

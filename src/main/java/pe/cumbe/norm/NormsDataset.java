@@ -8,17 +8,15 @@ import static pe.cumbe.shared.dataset.Column.text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import pe.cumbe.shared.dataset.DataFrequency;
 import pe.cumbe.shared.dataset.Dataset;
-import pe.cumbe.shared.dataset.DatasetSource;
 import pe.cumbe.shared.dataset.SqlDataset;
+import pe.cumbe.shared.dataset.SqlDatasetSource;
 import pe.cumbe.shared.persistence.JpaCursor;
 
 /** Every norm in sight, without its text: that is a file of its own at the norm's address. */
 @ApplicationScoped
-public class NormsDataset implements DatasetSource {
+public class NormsDataset implements SqlDatasetSource {
 
     private static final Dataset NORMS = new Dataset(
             "normas",
@@ -50,24 +48,14 @@ public class NormsDataset implements DatasetSource {
         this.rows = new SqlDataset(
                 NORMS,
                 cursor,
-                "select count(*), max(updated_at) from norm where withdrawn_on is null",
+                "select count(*), max(updated_at), '' from norm where withdrawn_on is null",
                 "select type_code, number_text, year, siglas, issuer, denomination, title, sumilla, status, signed_on,"
                         + " published_on, in_force_from, agency, concat('/normas/', address), source_address,"
                         + " file_sha256, updated_at from norm where withdrawn_on is null order by id");
     }
 
     @Override
-    public Dataset dataset() {
-        return NORMS;
-    }
-
-    @Override
-    public State state() {
-        return rows.state();
-    }
-
-    @Override
-    public void each(Consumer<List<@Nullable Object>> reader) {
-        rows.each(reader);
+    public SqlDataset rows() {
+        return rows;
     }
 }

@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import pe.cumbe.shared.dataset.Dataset;
 import pe.cumbe.shared.dataset.DatasetSource;
+import pe.cumbe.shared.dataset.SqlDataset;
+import pe.cumbe.shared.dataset.SqlDatasetSource;
+import pe.cumbe.shared.persistence.JpaCursor;
 
 /** Where the datasets of all rooms are described and read. */
 @ApplicationScoped
@@ -20,20 +23,31 @@ import pe.cumbe.shared.dataset.DatasetSource;
 public class DatasetDesk {
 
     private final Instance<DatasetSource> sources;
+    private final JpaCursor cursor;
 
     @Inject
-    public DatasetDesk(@Any Instance<DatasetSource> sources) {
+    public DatasetDesk(@Any Instance<DatasetSource> sources, JpaCursor cursor) {
         this.sources = sources;
+        this.cursor = cursor;
     }
 
     /** A dataset as it stands now. */
     public record Described(Dataset dataset, DatasetSource.State state) {}
 
-    /** All of them, by their words. */
+    /** All of them, by their words; those of the database are asked how they stand in one question. */
     public List<Described> all() {
+        var asked = SqlDataset.states(
+                cursor,
+                sources.stream()
+                        .filter(SqlDatasetSource.class::isInstance)
+                        .map(source -> ((SqlDatasetSource) source).rows())
+                        .toList());
         return sources.stream()
                 .sorted(Comparator.comparing(source -> source.dataset().slug()))
-                .map(source -> new Described(source.dataset(), source.state()))
+                .map(source -> {
+                    var known = asked.get(source.dataset().slug());
+                    return new Described(source.dataset(), known == null ? source.state() : known);
+                })
                 .toList();
     }
 

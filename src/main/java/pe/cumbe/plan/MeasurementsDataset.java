@@ -7,17 +7,15 @@ import static pe.cumbe.shared.dataset.Column.text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import pe.cumbe.shared.dataset.DataFrequency;
 import pe.cumbe.shared.dataset.Dataset;
-import pe.cumbe.shared.dataset.DatasetSource;
 import pe.cumbe.shared.dataset.SqlDataset;
+import pe.cumbe.shared.dataset.SqlDatasetSource;
 import pe.cumbe.shared.persistence.JpaCursor;
 
 /** What was measured of the goals of the plan and validated by another person. */
 @ApplicationScoped
-public class MeasurementsDataset implements DatasetSource {
+public class MeasurementsDataset implements SqlDatasetSource {
 
     private static final Dataset DATASET = new Dataset(
             "plan-mediciones",
@@ -38,23 +36,13 @@ public class MeasurementsDataset implements DatasetSource {
         this.rows = new SqlDataset(
                 DATASET,
                 cursor,
-                "select count(*), max(judged_at) from plan_measurement where status = 'VALIDATED'",
+                "select count(*), max(judged_at), '' from plan_measurement where status = 'VALIDATED'",
                 "select plan, indicator, value, measured_on, evidence, evidence_address from plan_measurement"
                         + " where status = 'VALIDATED' order by id");
     }
 
     @Override
-    public Dataset dataset() {
-        return DATASET;
-    }
-
-    @Override
-    public State state() {
-        return rows.state();
-    }
-
-    @Override
-    public void each(Consumer<List<@Nullable Object>> reader) {
-        rows.each(reader);
+    public SqlDataset rows() {
+        return rows;
     }
 }

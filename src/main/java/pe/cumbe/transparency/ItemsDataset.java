@@ -6,18 +6,16 @@ import static pe.cumbe.shared.dataset.Column.text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import pe.cumbe.shared.Slug;
 import pe.cumbe.shared.dataset.DataFrequency;
 import pe.cumbe.shared.dataset.Dataset;
-import pe.cumbe.shared.dataset.DatasetSource;
 import pe.cumbe.shared.dataset.SqlDataset;
+import pe.cumbe.shared.dataset.SqlDatasetSource;
 import pe.cumbe.shared.persistence.JpaCursor;
 
 /** What a government has to publish, by the law that asks for it. */
 @ApplicationScoped
-public class ItemsDataset implements DatasetSource {
+public class ItemsDataset implements SqlDatasetSource {
 
     private static final Dataset DATASET = new Dataset(
             "transparencia-items",
@@ -48,17 +46,7 @@ public class ItemsDataset implements DatasetSource {
     }
 
     @Override
-    public Dataset dataset() {
-        return DATASET;
-    }
-
-    @Override
-    public State state() {
-        return rows.state();
-    }
-
-    @Override
-    public void each(Consumer<List<@Nullable Object>> reader) {
-        rows.each(reader);
+    public SqlDataset rows() {
+        return rows;
     }
 }

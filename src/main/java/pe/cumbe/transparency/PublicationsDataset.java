@@ -8,18 +8,16 @@ import static pe.cumbe.shared.dataset.Column.text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import pe.cumbe.shared.Slug;
 import pe.cumbe.shared.dataset.DataFrequency;
 import pe.cumbe.shared.dataset.Dataset;
-import pe.cumbe.shared.dataset.DatasetSource;
 import pe.cumbe.shared.dataset.SqlDataset;
+import pe.cumbe.shared.dataset.SqlDatasetSource;
 import pe.cumbe.shared.persistence.JpaCursor;
 
 /** All that was ever published of each item, corrections and what they corrected. */
 @ApplicationScoped
-public class PublicationsDataset implements DatasetSource {
+public class PublicationsDataset implements SqlDatasetSource {
 
     private static final Dataset DATASET = new Dataset(
             "transparencia-publicaciones",
@@ -47,23 +45,13 @@ public class PublicationsDataset implements DatasetSource {
         this.rows = new SqlDataset(
                 DATASET,
                 cursor,
-                "select count(*), max(published_at) from transparency_publication",
+                "select count(*), max(published_at), '' from transparency_publication",
                 "select agency, item, kind, period_form, period_start, number, cut_off, statement, address, signed_by,"
                         + " published_at, reason, sha256 from transparency_publication order by id");
     }
 
     @Override
-    public Dataset dataset() {
-        return DATASET;
-    }
-
-    @Override
-    public State state() {
-        return rows.state();
-    }
-
-    @Override
-    public void each(Consumer<List<@Nullable Object>> reader) {
-        rows.each(reader);
+    public SqlDataset rows() {
+        return rows;
     }
 }

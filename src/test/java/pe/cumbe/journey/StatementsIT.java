@@ -32,9 +32,6 @@ class StatementsIT {
     /** No page may ask more often. */
     private static final int CEILING = 8;
 
-    /** The page of all data asks each dataset once how it stands. */
-    private static final int CEILING_OF_DATA = 12;
-
     /** Pages that say how many rows there are up to date, and list none. */
     private static final Set<String> ONLY_COUNT = Set.of("/dre", "/dre/transparencia", "/transparencia");
 
@@ -73,7 +70,7 @@ class StatementsIT {
                     if (get(path).startsWith("answers ")) {
                         faults.add(path + " " + get(path));
                     }
-                    if (statements > (path.equals("/datos") ? CEILING_OF_DATA : CEILING)) {
+                    if (statements > CEILING) {
                         faults.add(path + " asks " + statements + " times");
                     }
                 }

@@ -7,8 +7,12 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.shared.persistence.JpaCursor;
 
@@ -21,7 +25,8 @@ public final class SqlDataset {
     private final String rows;
 
     /**
-     * @param state asks for one row: how many there are, when one last changed or null, and whatever else changes with them
+     * @param state asks for one row of three columns: how many there are, when one last changed or null, and whatever else
+     *     changes with them, as a text
      * @param rows asks for the columns of the dataset in their order
      */
     public SqlDataset(Dataset dataset, JpaCursor cursor, String state, String rows) {
@@ -31,16 +36,29 @@ public final class SqlDataset {
         this.rows = rows;
     }
 
+    public Dataset dataset() {
+        return dataset;
+    }
+
     public DatasetSource.State state() {
-        var read = new ArrayList<DatasetSource.State>();
-        cursor.each(state, row -> {
-            var tag = new StringBuilder();
-            for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
-                tag.append(row.getString(column)).append(' ');
-            }
-            read.add(new DatasetSource.State(row.getLong(1), instant(row, 2), tag.toString()));
-        });
-        return read.get(0);
+        return states(cursor, List.of(this)).get(dataset.slug());
+    }
+
+    /** How each of them stands, by its word in addresses: one question for all. */
+    public static Map<String, DatasetSource.State> states(JpaCursor cursor, Collection<SqlDataset> datasets) {
+        var question = datasets.stream()
+                .map(one -> "select '" + one.dataset.slug() + "', one.* from (" + one.state + ") one")
+                .collect(Collectors.joining(" union all "));
+        var states = new HashMap<String, DatasetSource.State>();
+        cursor.each(
+                question,
+                row -> states.put(
+                        row.getString(1),
+                        new DatasetSource.State(
+                                row.getLong(2),
+                                instant(row, 3),
+                                row.getString(2) + " " + row.getString(3) + " " + row.getString(4))));
+        return states;
     }
 
     public void each(Consumer<List<@Nullable Object>> reader) {
