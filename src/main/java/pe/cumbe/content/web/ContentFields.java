@@ -10,6 +10,7 @@ import pe.cumbe.content.ContentHtml;
 import pe.cumbe.content.ContentKind;
 import pe.cumbe.content.ContentReason;
 import pe.cumbe.content.ContentRules;
+import pe.cumbe.shared.Reason;
 
 /** At which field of the form an objection is said; what some kinds call by another name has another field. */
 final class ContentFields {
@@ -26,9 +27,7 @@ final class ContentFields {
             entry(ContentReason.PICTURE_ALT_TOO_LONG, "ctAlt"),
             entry(ContentReason.PHONE_MALFORMED, "ctPhone"),
             entry(ContentReason.EMAIL_MALFORMED, "ctEmail"),
-            entry(ContentReason.LAST_DAY_BEFORE_FIRST, "ctLastDay"),
-            entry(ContentReason.REASON_MISSING, "ctReason"),
-            entry(ContentReason.REASON_TOO_LONG, "ctReason"));
+            entry(ContentReason.LAST_DAY_BEFORE_FIRST, "ctLastDay"));
 
     private ContentFields() {}
 
@@ -45,6 +44,11 @@ final class ContentFields {
             case BODY_TOO_NESTED -> form.getBlocks().first(ContentHtml::isTooNested);
             default -> FIELDS.get(one);
         };
+    }
+
+    /** Of what a publisher decides. */
+    static @Nullable String ofJudging(Reason one) {
+        return one == ContentReason.REASON_MISSING || one == ContentReason.REASON_TOO_LONG ? "ctReason" : null;
     }
 
     private static @Nullable String garbled(ContentKind kind, ContentForm form) {

@@ -4,17 +4,13 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
-import java.io.IOException;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.account.Permission;
 import pe.cumbe.account.web.CurrentActor;
 import pe.cumbe.agency.AgencyView;
 import pe.cumbe.agency.Organisation;
-import pe.cumbe.block.BlockReason;
-import pe.cumbe.content.Comparison;
 import pe.cumbe.content.ContentDesk;
 import pe.cumbe.content.ContentHistory;
 import pe.cumbe.content.ContentKind;
@@ -22,10 +18,9 @@ import pe.cumbe.content.ContentReason;
 import pe.cumbe.content.ContentRef;
 import pe.cumbe.content.ContentVerb;
 import pe.cumbe.content.ContentView;
-import pe.cumbe.content.NewContent;
 import pe.cumbe.content.VersionView;
+import pe.cumbe.shared.Reason;
 import pe.cumbe.shared.Rejected;
-import pe.cumbe.shared.web.Chosen;
 import pe.cumbe.shared.web.CurrentRoute;
 import pe.cumbe.shared.web.NotFound;
 import pe.cumbe.shared.web.Notices;
@@ -42,7 +37,6 @@ public class ContentScreen implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final ContentDesk desk;
-    private final ContentUploads uploads;
     private final CurrentActor me;
     private final Notices notices;
     private final PageErrors errors;
@@ -56,24 +50,19 @@ public class ContentScreen implements Serializable {
     /** The version of the item that this person has seen. */
     private long seen;
 
-    private ContentForm form;
-    private String reason = "";
+    private int round;
     private boolean overtaken;
-    private transient @Nullable Part file;
-    private transient @Nullable Part picture;
     private transient @Nullable ContentView known;
 
     @Inject
     public ContentScreen(
             ContentDesk desk,
-            ContentUploads uploads,
             CurrentActor me,
             Notices notices,
             PageErrors errors,
             Organisation organisation,
             CurrentRoute here) {
         this.desk = desk;
-        this.uploads = uploads;
         this.me = me;
         this.notices = notices;
         this.errors = errors;
@@ -85,12 +74,10 @@ public class ContentScreen implements Serializable {
             this.kind = ContentKind.of(here.variable("tipo"))
                     .filter(ContentKind.begun()::contains)
                     .orElseThrow(NotFound::new);
-            this.form = new ContentForm(kind);
         } else {
             var item = find();
             this.kind = item.kind();
             this.seen = item.version();
-            this.form = new ContentForm(kind, item.slug(), item.newest().text());
             this.known = item;
         }
     }
@@ -112,127 +99,32 @@ public class ContentScreen implements Serializable {
         }
     }
 
-    public void save() {
-        if (keep()) {
-            if (id == 0) {
-                return;
-            }
-            notices.say("content.edit.notice.saved");
-        }
-    }
-
-    /** Keeps what is written, if anything changed, and sends it. */
-    public void send() {
-        if (isUnchanged() || keep()) {
-            act(() -> desk.send(ref(), me.actor()), "content.edit.notice.sent");
-        }
-    }
-
-    public void recall() {
-        act(() -> desk.recall(ref(), me.actor()), "content.edit.notice.recalled");
-    }
-
-    public void restore(int number) {
-        act(() -> desk.restore(ref(), number, me.actor()), "content.edit.notice.restored");
-    }
-
-    public void publish() {
-        act(() -> desk.publish(ref(), me.actor()), "content.edit.notice.published");
-    }
-
-    public void giveBack() {
-        act(() -> desk.giveBack(ref(), reason, me.actor()), "content.edit.notice.returned");
-    }
-
-    public void withdraw() {
-        act(() -> desk.withdraw(ref(), reason, me.actor()), "content.edit.notice.withdrawn");
-    }
-
-    /** What this person wrote is kept as a version, and then what the other one wrote is taken again. */
-    public void keepTheirs() {
-        var theirs = find().newest().number();
-        if (keep()) {
-            act(() -> desk.restore(ref(), theirs, me.actor()), "content.edit.notice.theirs");
-        }
-    }
-
-    private boolean keep() {
-        takeFiles();
-        if (!isReadable()) {
-            return false;
-        }
-        try {
-            if (id == 0) {
-                var made = desk.start(
-                        new NewContent(getAgency().code(), kind, form.getSlug(), form.key(), form.text()), me.actor());
-                go(getBase() + "/" + made.id() + "?guardado=1");
-            } else {
-                desk.write(ref(), form.getSlug(), form.text(), me.actor());
-                show(find());
-            }
-            return true;
-        } catch (Rejected refused) {
-            refused(refused);
-            return false;
-        }
-    }
-
-    private void takeFiles() {
-        var agency = getAgency().code();
-        me.actor().require(Permission.EDIT_PAGES, agency);
-        uploads.picture(agency, picture, "ctPicture", me.actor()).ifPresent(form::hold);
-        uploads.file(file, "ctFile").ifPresent(form::hold);
-        if (form.isWithoutPicture()) {
-            form.hold((Long) null);
-            form.setWithoutPicture(false);
-        }
-    }
-
-    private boolean isReadable() {
-        if (form.isDayUnreadable()) {
-            errors.field(ContentFields.day(kind), "content.edit.error.day");
-        }
-        if (form.isLastDayUnreadable()) {
-            errors.field("ctLastDay", "content.edit.error.day");
-        }
-        if (form.isHourUnreadable()) {
-            errors.field("ctHour", "content.edit.error.hour");
-        }
-        return !errors.isAny();
-    }
-
-    /** Whether the form says what is kept already. */
-    private boolean isUnchanged() {
-        return id != 0
-                && picture == null
-                && file == null
-                && !form.isWithoutPicture()
-                && isReadable()
-                && form.text().equals(find().newest().text())
-                && form.getSlug().equals(find().slug());
-    }
-
-    private void act(Runnable act, String done) {
+    /**
+     * Does it and shows how the item stands then; says at its field what was refused.
+     *
+     * @param fields the field of a reason; null for none
+     * @return whether it was done
+     */
+    boolean act(Runnable act, String done, Function<Reason, @Nullable String> fields) {
         try {
             act.run();
-            show(find());
-            reason = "";
+            show();
             notices.say(done);
+            return true;
         } catch (Rejected refused) {
-            refused(refused);
+            refused(refused, fields);
+            return false;
         }
     }
 
     /** Nothing typed is lost: the form stays, and when somebody was there before, their text stands beside it. */
-    private void refused(Rejected refused) {
+    void refused(Rejected refused, Function<Reason, @Nullable String> fields) {
         if (refused.reasons().contains(ContentReason.CHANGED_MEANWHILE)) {
             overtaken = true;
             seen = find().version();
         }
         for (var one : refused.reasons()) {
-            var field = one instanceof ContentReason reason
-                    ? ContentFields.of(reason, kind, form)
-                    : ContentFields.ofBlocks((BlockReason) one, form);
+            var field = fields.apply(one);
             if (field == null) {
                 errors.general(one.textKey());
             } else {
@@ -241,18 +133,29 @@ public class ContentScreen implements Serializable {
         }
     }
 
-    private void show(ContentView item) {
-        known = item;
-        seen = item.version();
+    /** From now on this is what the person has seen. */
+    void show() {
+        var found = find();
+        known = found;
+        seen = found.version();
         overtaken = false;
-        form = new ContentForm(kind, item.slug(), item.newest().text());
+        round++;
     }
 
-    private ContentRef ref() {
+    /** Another number each time there is something else to show. */
+    int round() {
+        return round;
+    }
+
+    long id() {
+        return id;
+    }
+
+    ContentRef ref() {
         return new ContentRef(getAgency().code(), id, seen);
     }
 
-    private ContentView find() {
+    ContentView find() {
         return desk.open(getAgency().code(), id, me.actor()).orElseThrow(NotFound::new);
     }
 
@@ -264,14 +167,6 @@ public class ContentScreen implements Serializable {
             known = item;
         }
         return item;
-    }
-
-    private static void go(String address) {
-        try {
-            FacesContext.getCurrentInstance().getExternalContext().redirect(address);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     public AgencyView getAgency() {
@@ -291,11 +186,6 @@ public class ContentScreen implements Serializable {
                 .orElse("");
     }
 
-    /** What the other person left, against what this one wrote. */
-    public Comparison getConflict() {
-        return Comparison.of(find().newest().text(), form.text());
-    }
-
     public VersionView getTheirs() {
         return find().newest();
     }
@@ -311,11 +201,6 @@ public class ContentScreen implements Serializable {
                 && (id == 0 ? verb.equals("WRITE") : getItem().verbs().contains(ContentVerb.valueOf(verb)));
     }
 
-    /** Whether this person may not publish it for having written or sent it. */
-    public boolean isOwnWork() {
-        return desk.hadAHandIn(getAgency().code(), id, me.actor());
-    }
-
     /** The address of what everybody reads. */
     public String getPath() {
         return kind.path(getAgency(), getItem().slug());
@@ -327,10 +212,6 @@ public class ContentScreen implements Serializable {
 
     public String getAddress() {
         return getBase() + "/" + id;
-    }
-
-    public String getLimitHint() {
-        return uploads.limitHint();
     }
 
     public boolean has(String field) {
@@ -347,33 +228,5 @@ public class ContentScreen implements Serializable {
 
     public ContentKind getKind() {
         return kind;
-    }
-
-    public ContentForm getForm() {
-        return form;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(@Nullable String typed) {
-        reason = Chosen.plain(typed);
-    }
-
-    public @Nullable Part getFile() {
-        return file;
-    }
-
-    public void setFile(@Nullable Part part) {
-        file = part;
-    }
-
-    public @Nullable Part getPicture() {
-        return picture;
-    }
-
-    public void setPicture(@Nullable Part part) {
-        picture = part;
     }
 }

@@ -1,0 +1,128 @@
+package pe.cumbe.content;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import pe.cumbe.agency.AgencyCode;
+import pe.cumbe.content.ContentItems.Held;
+import pe.cumbe.shared.PageOf;
+
+/** What everybody may read, in the database. */
+@ApplicationScoped
+public class JpaPublishedItems implements PublishedItems {
+
+    private static final String ADDRESSES =
+            " from ContentItem i where i.agency in :agencies" + " and i.published is not null and i.kind in :read";
+
+    private static final List<ContentKind> WITH_PAGE =
+            Arrays.stream(ContentKind.values()).filter(ContentKind::hasPage).toList();
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Override
+    public PageOf<Held> published(List<AgencyCode> agencies, ContentKind kind, int page, int size) {
+        if (agencies.isEmpty()) {
+            return new PageOf<>(List.of(), 1, size, 0);
+        }
+        var order =
+                switch (kind) {
+                    case NEWS, DOCUMENT -> "i.firstPublishedAt desc, i.id desc";
+                    case EVENT -> "v.startsOn desc, v.startsAt desc, i.id desc";
+                    case PERSON -> "v.startsOn, i.id";
+                    case PAGE, FRONT, MENU -> "v.title, i.id";
+                };
+        var where = " where i.agency in :agencies and i.kind = :kind and v.item = i.id and v.number = i.published";
+        var count = em.createQuery(
+                        "select count(i) from ContentItem i where i.agency in :agencies and i.kind = :kind"
+                                + " and i.published is not null",
+                        Long.class)
+                .setParameter("agencies", agencies)
+                .setParameter("kind", kind);
+        var rows = em.createQuery(
+                        "select i, v from ContentItem i, ContentVersion v" + where + " order by " + order,
+                        Object[].class)
+                .setParameter("agencies", agencies)
+                .setParameter("kind", kind);
+        return JpaContentItems.page(rows, count.getSingleResult(), page, size);
+    }
+
+    @Override
+    public Optional<Held> at(List<AgencyCode> agencies, ContentKind kind, String slug) {
+        if (agencies.isEmpty()) {
+            return Optional.empty();
+        }
+        var item = JpaContentItems.first(em.createQuery(
+                        "select i from ContentItem i where i.agency in :agencies and i.kind = :kind and i.slug = :slug",
+                        ContentItem.class)
+                .setParameter("agencies", agencies)
+                .setParameter("kind", kind)
+                .setParameter("slug", slug));
+        return item.map(found -> new Held(found, publicVersion(found)));
+    }
+
+    @Override
+    public Optional<ContentItem> formerlyAt(List<AgencyCode> agencies, ContentKind kind, String slug) {
+        return agencies.isEmpty()
+                ? Optional.empty()
+                : JpaContentItems.first(em.createQuery(
+                                "select i from ContentItem i, FormerAddress f where f.item = i.id and i.agency in :agencies"
+                                        + " and f.kind = :kind and f.slug = :slug order by f.id desc",
+                                ContentItem.class)
+                        .setParameter("agencies", agencies)
+                        .setParameter("kind", kind)
+                        .setParameter("slug", slug));
+    }
+
+    @Override
+    public long countAddresses(List<AgencyCode> agencies) {
+        return agencies.isEmpty()
+                ? 0
+                : em.createQuery("select count(i)" + ADDRESSES, Long.class)
+                        .setParameter("agencies", agencies)
+                        .setParameter("read", WITH_PAGE)
+                        .getSingleResult();
+    }
+
+    @Override
+    public List<ContentItem> addresses(List<AgencyCode> agencies, int from, int most) {
+        return agencies.isEmpty()
+                ? List.of()
+                : em.createQuery("select i" + ADDRESSES + " order by i.id", ContentItem.class)
+                        .setParameter("agencies", agencies)
+                        .setParameter("read", WITH_PAGE)
+                        .setFirstResult(from)
+                        .setMaxResults(most)
+                        .getResultList();
+    }
+
+    private @Nullable ContentVersion publicVersion(ContentItem item) {
+        var number = item.published();
+        return number == null
+                ? null
+                : JpaContentItems.first(em.createQuery(
+                                        "select v from ContentVersion v where v.item = :item and v.number = :number",
+                                        ContentVersion.class)
+                                .setParameter("item", item.id())
+                                .setParameter("number", number))
+                        .orElse(null);
+    }
+
+    @Override
+    public Optional<ContentPicture> shown(List<AgencyCode> agencies, long id) {
+        if (agencies.isEmpty()) {
+            return Optional.empty();
+        }
+        return JpaContentItems.first(em.createQuery(
+                        "select p from ContentPicture p where p.id = :id and p.agency in :agencies and exists ("
+                                + "select i.id from ContentItem i, ContentVersion v where v.item = i.id"
+                                + " and v.number = i.published and v.picture = p.id)",
+                        ContentPicture.class)
+                .setParameter("id", id)
+                .setParameter("agencies", agencies));
+    }
+}
