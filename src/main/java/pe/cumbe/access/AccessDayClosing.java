@@ -23,7 +23,7 @@ public class AccessDayClosing {
     }
 
     void close(@Observes DayBroke broke) {
-        for (var agency : rooms.agencies()) {
+        for (var agency : rooms.everyAgency()) {
             for (var number : desk.closing(agency, broke.day())) {
                 try {
                     desk.close(agency, number, broke.day());

@@ -16,6 +16,13 @@ public interface Agencies {
 
     void add(Agency agency);
 
+    /** The address words that portals had and left. */
+    List<FormerSlug> formerSlugs();
+
+    void add(FormerSlug former);
+
+    void remove(FormerSlug former);
+
     List<Province> provinces();
 
     void add(Province province);

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.shared.Confidence;
@@ -50,6 +51,15 @@ public class Agency {
 
     @Column(name = "redirects_to")
     private @Nullable AgencyCode redirectsTo;
+
+    @Column(name = "closed_at")
+    private @Nullable Instant closedAt;
+
+    @Column(name = "closed_reason")
+    private @Nullable String closedReason;
+
+    @Column(name = "successor")
+    private @Nullable AgencyCode successor;
 
     @Column(name = "numbering_series")
     private String numberingSeries;
@@ -133,14 +143,34 @@ public class Agency {
         this.brandDark = palette == null ? null : palette.brandDark();
     }
 
-    /** Its address word from now on; only before its portal is opened for the first time. */
+    /** Its address word from now on; whoever changes that of a portal people know keeps the old one leading here. */
     public void moveTo(Slug word) {
         this.slug = word.value();
     }
 
-    /** Opens its portal, or closes it again. */
-    public void showPortal(boolean shown) {
-        this.hasPortal = shown;
+    /** The short name people know it by, from now on. */
+    public void shortenTo(String letters) {
+        this.acronym = letters;
+    }
+
+    /** Opens its portal, for the first time or again. */
+    public void openPortal() {
+        this.hasPortal = true;
+        this.closedAt = null;
+        this.closedReason = null;
+        this.successor = null;
+    }
+
+    /** Closes its portal; {@link #openPortal} brings it back. */
+    public void closePortal(Closure closure) {
+        this.hasPortal = false;
+        this.closedAt = closure.at();
+        this.closedReason = closure.reason();
+        this.successor = closure.successor();
+    }
+
+    private @Nullable Closure closure() {
+        return closedAt == null || closedReason == null ? null : new Closure(closedAt, closedReason, successor);
     }
 
     public AgencyCode code() {
@@ -172,6 +202,7 @@ public class Agency {
                 parent,
                 hasPortal,
                 redirectsTo,
+                closure(),
                 numberingSeries,
                 province,
                 ubigeo,

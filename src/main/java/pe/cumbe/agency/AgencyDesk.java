@@ -5,6 +5,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Loads the organisation on the first day. What an administrator changes later is the business of the portal's desk. */
 @ApplicationScoped
@@ -48,6 +50,11 @@ public class AgencyDesk {
     /** Every unit, in the order of the organisation. */
     public List<AgencyView> all() {
         return agencies.all().stream().map(Agency::view).toList();
+    }
+
+    /** Whose each address word is that a portal had and left. */
+    public Map<String, AgencyCode> formerSlugs() {
+        return agencies.formerSlugs().stream().collect(Collectors.toMap(FormerSlug::slug, FormerSlug::agency));
     }
 
     /** The districts, by their code. */

@@ -4,7 +4,11 @@ import org.jspecify.annotations.Nullable;
 import pe.cumbe.shared.Confidence;
 import pe.cumbe.shared.Slug;
 
-/** A unit of the organisation as everybody may see it. The components mean what they mean in {@link LoadAgency}. */
+/**
+ * A unit of the organisation as everybody may see it. The components mean what they mean in {@link LoadAgency}.
+ *
+ * @param closure since when and why its portal is closed; null while it is open, or where it never had one
+ */
 public record AgencyView(
         AgencyCode code,
         Slug slug,
@@ -15,6 +19,7 @@ public record AgencyView(
         @Nullable AgencyCode parent,
         boolean hasPortal,
         @Nullable AgencyCode redirectsTo,
+        @Nullable Closure closure,
         String numberingSeries,
         String province,
         String ubigeo,

@@ -36,6 +36,22 @@ public class JpaAgencies implements Agencies {
     }
 
     @Override
+    public List<FormerSlug> formerSlugs() {
+        return entities.createQuery("select f from FormerSlug f order by f.slug", FormerSlug.class)
+                .getResultList();
+    }
+
+    @Override
+    public void add(FormerSlug former) {
+        entities.persist(former);
+    }
+
+    @Override
+    public void remove(FormerSlug former) {
+        entities.remove(former);
+    }
+
+    @Override
     public List<Province> provinces() {
         return entities.createQuery("select p from Province p order by p.code", Province.class)
                 .getResultList();

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,9 +45,25 @@ public class Organisation {
         return Optional.ofNullable(current().byCode().get(code));
     }
 
-    /** The unit of an address word, with or without a portal. */
+    /** The unit of an address word it has or had, with or without a portal. */
     public Optional<AgencyView> bySlug(String slug) {
         return Optional.ofNullable(current().bySlug().get(slug));
+    }
+
+    /**
+     * The open portal that stands in for one that is not: of whoever took over, or of whoever took over from those in turn.
+     * Empty where nobody did.
+     */
+    public Optional<AgencyView> standsInFor(AgencyView gone) {
+        var seen = new HashSet<AgencyCode>();
+        var at = Optional.of(gone);
+        while (at.isPresent() && !at.get().hasPortal()) {
+            var next = at.get().closure() == null
+                    ? at.get().redirectsTo()
+                    : at.get().closure().successor();
+            at = next == null || !seen.add(next) ? Optional.empty() : find(next);
+        }
+        return at;
     }
 
     /** The unit of that code. The code comes from our own rows, so an unknown one is a bug. */
@@ -93,6 +110,7 @@ public class Organisation {
             byCode.put(agency.code(), agency);
             bySlug.put(agency.slug().value(), agency);
         }
+        desk.formerSlugs().forEach((slug, code) -> bySlug.putIfAbsent(slug, byCode.get(code)));
         var provinces = new LinkedHashMap<String, String>();
         desk.provinces().forEach(province -> provinces.put(province.code(), province.name()));
         return new Snapshot(byCode, bySlug, provinces, desk.districts());

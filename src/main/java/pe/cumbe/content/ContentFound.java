@@ -28,7 +28,7 @@ abstract class ContentFound implements SearchSource {
 
     @Override
     public Set<String> changedBy() {
-        return Set.of("CONTENT_PUBLISH", "CONTENT_WITHDRAW", "PORTAL_OPENED", "PORTAL_SWITCHED_OFF");
+        return Set.of("CONTENT_PUBLISH", "CONTENT_WITHDRAW", "PORTAL_OPENED", "PORTAL_CLOSED", "PORTAL_MOVED");
     }
 
     @Override

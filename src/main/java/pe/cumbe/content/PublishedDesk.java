@@ -14,7 +14,7 @@ import pe.cumbe.agency.Organisation;
 import pe.cumbe.block.Block;
 import pe.cumbe.shared.PageOf;
 
-/** What portals say, for everybody: pages, searches, feeds. A portal that is switched off says nothing. */
+/** What portals say, for everybody: pages, searches, feeds. A portal that is closed says nothing. */
 @ApplicationScoped
 @Transactional
 public class PublishedDesk {
@@ -97,6 +97,26 @@ public class PublishedDesk {
     /** A picture of something that is public now. */
     public Optional<SmallPicture> picture(long id) {
         return items.shown(portals(Optional.empty()), id).map(ContentPicture::small);
+    }
+
+    /** The closed portal where people could read what stood at that address word. */
+    public Optional<AgencyView> closedAt(Optional<AgencyCode> agency, ContentKind kind, String slug) {
+        return items.at(closed(), kind, slug)
+                .filter(held -> held.version() != null)
+                .map(held -> organisation.get(held.item().agency()))
+                .filter(owner -> agency.isEmpty() || agency.get().equals(owner.code()));
+    }
+
+    /** Whether a picture is of something in a portal that is closed. */
+    public boolean isInClosed(long picture) {
+        return items.shown(closed(), picture).isPresent();
+    }
+
+    private List<AgencyCode> closed() {
+        return organisation.all().stream()
+                .filter(agency -> agency.closure() != null)
+                .map(AgencyView::code)
+                .toList();
     }
 
     private List<AgencyCode> portals(Optional<AgencyCode> agency) {

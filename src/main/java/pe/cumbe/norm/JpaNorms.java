@@ -116,6 +116,14 @@ public class JpaNorms implements Norms {
     }
 
     @Override
+    public long countOf(AgencyCode agency) {
+        return entities.createQuery(
+                        "select count(n) from Norm n where n.agency = :agency and n.withdrawnOn is null", Long.class)
+                .setParameter("agency", agency)
+                .getSingleResult();
+    }
+
+    @Override
     public long countInSight() {
         return entities.createQuery("select count(n) from Norm n where n.withdrawnOn is null", Long.class)
                 .getSingleResult();

@@ -39,6 +39,9 @@ public interface Norms {
 
     long count();
 
+    /** Those in sight that an agency dictated. */
+    long countOf(AgencyCode agency);
+
     /** Without those that were withdrawn. */
     long countInSight();
 

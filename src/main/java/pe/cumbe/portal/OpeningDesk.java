@@ -16,7 +16,6 @@ import pe.cumbe.agency.Contact;
 import pe.cumbe.shared.Reason;
 import pe.cumbe.shared.Rejected;
 import pe.cumbe.shared.Slug;
-import pe.cumbe.shared.web.Routes;
 
 /** Where a portal is opened in one go: its address, its template, its colours and how to reach the dependency. */
 @ApplicationScoped
@@ -82,18 +81,10 @@ public class OpeningDesk {
         if (slug.isEmpty() || slug.equals(agency.view().slug().value())) {
             return List.of();
         }
-        if (!Slug.isSlug(slug)) {
-            return List.of(PortalReason.SLUG_MALFORMED);
-        }
         if (portals.find(agency.code()).isPresent()) {
             return List.of(PortalReason.SLUG_FIXED);
         }
-        if (Routes.reservedWords().contains(slug)) {
-            return List.of(PortalReason.SLUG_RESERVED);
-        }
-        var taken = agencies.all().stream()
-                .anyMatch(other -> other.view().slug().value().equals(slug));
-        return taken ? List.of(PortalReason.SLUG_TAKEN) : List.of();
+        return SlugRules.objectionTo(slug, agency, agencies).map(List::of).orElse(List.of());
     }
 
     private static @Nullable String typedOr(@Nullable String typed, @Nullable String known) {

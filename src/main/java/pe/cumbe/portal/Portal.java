@@ -14,7 +14,7 @@ import pe.cumbe.shared.LegalTerm;
 /**
  * The site of a dependency. It is born from a version of the template: front page, menu and pages are planted as contents of
  * its own ({@link PlantedPage}), with its name in them, and follow the template where it wrote nothing else. Whether it is shown is the dependency's {@code hasPortal}; a portal
- * switched off keeps its texts for the day it returns.
+ * that is closed keeps its texts for the day it returns.
  */
 @Entity
 @Table(name = "portal")

@@ -27,7 +27,7 @@ import pe.cumbe.content.PublishedDesk;
 import pe.cumbe.shared.Rejected;
 
 /**
- * Where portals are opened, switched off, and their contact details and colours changed. Every change is in the record of
+ * Where portals are opened, and their contact details and colours changed. Every change is in the record of
  * acts. Each method but {@link #view} refuses with {@link pe.cumbe.account.NotAllowed} whoever may not manage portals.
  */
 @ApplicationScoped
@@ -105,7 +105,7 @@ public class PortalDesk {
                 plant(agency.view(), page, template.version(), words, actor);
             }
         }
-        agency.showPortal(true);
+        agency.openPortal();
         changed(actor, new Act("PORTAL_OPENED", code, code.value()));
     }
 
@@ -117,20 +117,6 @@ public class PortalDesk {
         pages.plant(agency, page.kind(), page.slug(), TemplatePage.textOf(blocks), actor)
                 .ifPresent(item -> portals.add(new PlantedPage(
                         agency.code(), page.key(), item, page.slug(), PlantedPage.Origin.of(blocks, version))));
-    }
-
-    /** Takes the portal off the web; its texts stay. The region itself is never without one. */
-    public void switchOff(AgencyCode code, Actor actor) {
-        actor.require(Permission.MANAGE_PORTALS);
-        if (code.isRegion()) {
-            throw new Rejected(PortalReason.THE_REGION_STAYS);
-        }
-        var agency = existing(code);
-        if (!agency.hasPortal()) {
-            throw new Rejected(PortalReason.NOT_OPEN);
-        }
-        agency.showPortal(false);
-        changed(actor, new Act("PORTAL_SWITCHED_OFF", code, code.value()));
     }
 
     /**
@@ -191,7 +177,7 @@ public class PortalDesk {
         return agencies.find(code).map(agency -> row(agency.view()));
     }
 
-    /** The texts of a portal, for everybody. Empty when the dependency has none, or it is switched off. */
+    /** The texts of a portal, for everybody. Empty when the dependency has none, or it is closed. */
     public Optional<PortalView> view(AgencyCode code) {
         return agencies.find(code)
                 .filter(Agency::hasPortal)

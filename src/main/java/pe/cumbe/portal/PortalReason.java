@@ -26,8 +26,12 @@ public enum PortalReason implements Reason {
     /** The region's own pages use that word. */
     SLUG_RESERVED,
     SLUG_TAKEN,
-    /** It had a portal before: people have its address. */
+    /** It had a portal before: its address changes where old ones go on leading ({@link AddressDesk}). */
     SLUG_FIXED,
+    ACRONYM_MALFORMED,
+    REASON_MISSING,
+    REASON_TOO_LONG,
+    NO_SUCCESSOR,
     TOO_MANY_PAGES,
     NOTHING_TO_PUBLISH
 }

@@ -32,7 +32,7 @@ public class PortalsFound implements SearchSource {
 
     @Override
     public Set<String> changedBy() {
-        return Set.of("PORTAL_OPENED", "PORTAL_SWITCHED_OFF", "CONTACT_CHANGED");
+        return Set.of("PORTAL_OPENED", "PORTAL_CLOSED", "PORTAL_MOVED", "CONTACT_CHANGED");
     }
 
     @Override

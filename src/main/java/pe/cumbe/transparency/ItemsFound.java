@@ -33,7 +33,13 @@ public class ItemsFound implements SearchSource {
 
     @Override
     public Set<String> changedBy() {
-        return Set.of("TRANSPARENCY_ITEM_LOADED", "PUBLICATION_MADE", "PUBLICATION_CORRECTED");
+        return Set.of(
+                "TRANSPARENCY_ITEM_LOADED",
+                "PUBLICATION_MADE",
+                "PUBLICATION_CORRECTED",
+                "PORTAL_OPENED",
+                "PORTAL_CLOSED",
+                "PORTAL_MOVED");
     }
 
     @Override

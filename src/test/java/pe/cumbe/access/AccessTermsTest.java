@@ -101,6 +101,17 @@ class AccessTermsTest {
     }
 
     @Test
+    void a_day_closes_what_waits_in_a_dependency_whose_portal_was_closed_too() {
+        var house = new AccessHouse();
+        var receipt = house.in(AccessStatus.ADMITTED);
+        house.open.remove(AccessHouse.DRE);
+
+        house.dawn(LocalDate.of(2026, 3, 24));
+
+        assertThat(house.request(receipt).status()).isEqualTo(AccessStatus.TACITLY_DENIED);
+    }
+
+    @Test
     void days_without_power_are_made_up_for_one_thing_after_the_other() {
         var house = new AccessHouse();
         var receipt = house.ask();

@@ -17,6 +17,7 @@ import pe.cumbe.agency.AgencyDesk;
 import pe.cumbe.agency.AgencyKind;
 import pe.cumbe.agency.Contact;
 import pe.cumbe.agency.District;
+import pe.cumbe.agency.FormerSlug;
 import pe.cumbe.agency.LoadAgency;
 import pe.cumbe.agency.Organisation;
 import pe.cumbe.agency.Province;
@@ -85,6 +86,7 @@ public final class ContentFixtures {
 
     private static final class Units implements Agencies {
 
+        private final List<FormerSlug> former = new ArrayList<>();
         private final Map<AgencyCode, Agency> byCode = new LinkedHashMap<>();
 
         Units() {
@@ -133,6 +135,21 @@ public final class ContentFixtures {
         @Override
         public void add(Agency agency) {
             byCode.put(agency.code(), agency);
+        }
+
+        @Override
+        public List<FormerSlug> formerSlugs() {
+            return List.copyOf(former);
+        }
+
+        @Override
+        public void add(FormerSlug left) {
+            former.add(left);
+        }
+
+        @Override
+        public void remove(FormerSlug left) {
+            former.remove(left);
         }
 
         @Override

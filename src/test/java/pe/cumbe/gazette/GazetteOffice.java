@@ -81,6 +81,7 @@ class GazetteOffice {
                 null,
                 true,
                 null,
+                null,
                 "000775",
                 "0601",
                 "060101",

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.WindowType;
 
-/** The administrator of portals dresses a portal, switches it off and on. */
+/** The administrator of portals dresses a portal. */
 @DisplayName("El administrador de portales cuida los portales")
 class AdministratorJourney extends CaseWalk {
 
@@ -14,7 +14,7 @@ class AdministratorJourney extends CaseWalk {
     private static final String AISA = "/gestion/dependencias/aisa";
 
     @Test
-    @DisplayName("Cambia cómo llegar y los colores de un portal, lo apaga y lo enciende")
+    @DisplayName("Cambia cómo llegar y los colores de un portal")
     void un_portal() {
         paso("Ve las dependencias y sus portales", () -> {
             signIn("portales");
@@ -60,16 +60,6 @@ class AdministratorJourney extends CaseWalk {
         paso("Lo ve y guarda lo suyo", () -> screen().press("Guardar los datos de contacto")
                 .says("Datos de contacto guardados.")
                 .doesNotSay("Lo que está guardado ahora"));
-        paso("Apagar un portal se pregunta", () -> screen().press("Apagar el portal")
-                .says("El portal dejará de verse."));
-        paso("Lo apaga y la gente ya no lo encuentra", () -> {
-            screen().press("Sí, apagar el portal").says("El portal está apagado.");
-            open("/aisa").says("No encontramos esta página");
-        });
-        paso(
-                "Lo enciende otra vez",
-                () -> open(AISA).press("Abrir el portal desde la plantilla").says("El portal está encendido."));
-        paso("La gente lo encuentra como estaba", () -> open("/aisa").says("Aldea Infantil San Antonio", "076 111111"));
     }
 
     private void inAnotherTab(Runnable work) {

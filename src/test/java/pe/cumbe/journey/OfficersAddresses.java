@@ -82,6 +82,12 @@ public final class OfficersAddresses {
             entry("/gestion/actualizar", new Sample("/gestion/actualizar", List.of("portales"))),
             entry("/gestion/conflictos", new Sample("/gestion/conflictos", List.of("editor.dre"))),
             entry("/gestion/conflictos/{dependencia}", new Sample("/gestion/conflictos/dre", List.of("editor.dre"))),
+            entry(
+                    "/gestion/dependencias/{slug}/cerrar",
+                    new Sample("/gestion/dependencias/dre/cerrar", List.of("portales"))),
+            entry(
+                    "/gestion/dependencias/{slug}/direccion",
+                    new Sample("/gestion/dependencias/dre/direccion", List.of("portales"))),
             entry("/gestion/dependencias/{slug}", new Sample("/gestion/dependencias/dre", List.of("portales"))),
             entry(
                     "/gestion/acceso-informacion",

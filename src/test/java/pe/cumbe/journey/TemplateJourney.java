@@ -88,7 +88,10 @@ class TemplateJourney extends CaseWalk {
 
     /** As a dependency is that never had a portal: in the content all have one. */
     private void withoutPortal() {
-        open("/gestion/dependencias/ugel-san-pablo").press("Apagar el portal").press("Sí, apagar el portal");
+        open("/gestion/dependencias/ugel-san-pablo/cerrar")
+                .fill("Motivo", "Prueba de la plantilla.")
+                .press("Ver qué pasará")
+                .press("Sí, cerrar el portal");
         try (var database = DriverManager.getConnection(
                         portal().databaseUrl(), portal().databaseUser(), portal().databasePassword());
                 var statement = database.createStatement()) {

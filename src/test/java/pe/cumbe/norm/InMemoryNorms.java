@@ -63,6 +63,13 @@ public class InMemoryNorms implements Norms {
     }
 
     @Override
+    public long countOf(AgencyCode agency) {
+        return of(agency, false, Integer.MAX_VALUE).stream()
+                .filter(norm -> norm.withdrawnOn().isEmpty())
+                .count();
+    }
+
+    @Override
     public List<Norm> latestOfOurs(int most) {
         return all.values().stream()
                 .filter(norm -> norm.isOwn() || norm.agency().isPresent())

@@ -2,6 +2,7 @@ package pe.cumbe.portal;
 
 import static pe.cumbe.account.AccountFixtures.DRE;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import pe.cumbe.agency.AgencyCode;
 import pe.cumbe.agency.AgencyKind;
 import pe.cumbe.agency.Contact;
 import pe.cumbe.agency.District;
+import pe.cumbe.agency.FormerSlug;
 import pe.cumbe.agency.LoadAgency;
 import pe.cumbe.agency.Province;
 import pe.cumbe.shared.Confidence;
@@ -29,6 +31,7 @@ final class FewAgencies implements Agencies {
         return find(code);
     }
 
+    private final List<FormerSlug> former = new ArrayList<>();
     private final Map<AgencyCode, Agency> byCode = new LinkedHashMap<>();
 
     FewAgencies() {
@@ -52,6 +55,21 @@ final class FewAgencies implements Agencies {
     @Override
     public void add(Agency agency) {
         byCode.put(agency.code(), agency);
+    }
+
+    @Override
+    public List<FormerSlug> formerSlugs() {
+        return List.copyOf(former);
+    }
+
+    @Override
+    public void add(FormerSlug left) {
+        former.add(left);
+    }
+
+    @Override
+    public void remove(FormerSlug left) {
+        former.remove(left);
     }
 
     @Override

@@ -84,21 +84,7 @@ class PortalDeskTest {
     }
 
     @Test
-    void a_portal_switched_off_is_not_seen_and_keeps_its_texts() {
-        desk.open(DRE, WEBMASTER);
-        var before = desk.view(DRE).orElseThrow();
-
-        desk.switchOff(DRE, WEBMASTER);
-        assertThat(desk.view(DRE)).isEmpty();
-        assertRejected(() -> desk.switchOff(DRE, WEBMASTER), PortalReason.NOT_OPEN);
-
-        desk.open(DRE, WEBMASTER);
-        assertThat(desk.view(DRE)).contains(before);
-    }
-
-    @Test
-    void the_region_is_never_without_a_portal_and_offices_and_renamed_units_get_none() {
-        assertRejected(() -> desk.switchOff(AgencyCode.REGION, WEBMASTER), PortalReason.THE_REGION_STAYS);
+    void offices_and_renamed_units_get_no_portal() {
         assertRejected(() -> desk.open(OFFICE, WEBMASTER), PortalReason.OFFICE_INSIDE_AN_AGENCY);
         assertRejected(() -> desk.open(RENAMED, WEBMASTER), PortalReason.MOVED_ELSEWHERE);
         assertRejected(() -> desk.open(new AgencyCode("NADIE"), WEBMASTER), PortalReason.UNKNOWN_AGENCY);
@@ -159,7 +145,6 @@ class PortalDeskTest {
                 .flatMap(actor -> Stream.<ThrowingCallable>of(
                         () -> desk.loadTemplate("{}", actor),
                         () -> desk.open(DRE, actor),
-                        () -> desk.switchOff(DRE, actor),
                         () -> desk.reachAt(DRE, Contact.UNKNOWN, 0, actor),
                         () -> desk.paint(DRE, "#1d5c3a", "#0f3f26", "#8fd3ac", 0, actor),
                         () -> desk.list(actor),

@@ -24,6 +24,7 @@ import pe.cumbe.account.HeardEvents;
 import pe.cumbe.account.NotAllowed;
 import pe.cumbe.agency.AgencyChanged;
 import pe.cumbe.agency.AgencyCode;
+import pe.cumbe.agency.Closure;
 import pe.cumbe.agency.Contact;
 import pe.cumbe.audit.Act;
 import pe.cumbe.block.Block;
@@ -269,7 +270,9 @@ class TemplateDeskTest {
         assertThat(agency.contact()).isEqualTo(new Contact("Jr. Uno 1", null, null, null));
         assertThat(Optional.ofNullable(agency.palette())).isPresent();
 
-        portalDesk.switchOff(FewAgencies.WITHOUT, WEBMASTER);
+        agencies.find(FewAgencies.WITHOUT)
+                .orElseThrow()
+                .closePortal(new Closure(new HandClock().instant(), "Cerró.", null));
         assertRejected(() -> opening.open(wanted("otra", 1, "", Contact.UNKNOWN), WEBMASTER), PortalReason.SLUG_FIXED);
     }
 

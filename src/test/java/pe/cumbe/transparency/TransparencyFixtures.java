@@ -36,6 +36,7 @@ final class TransparencyFixtures {
                 null,
                 true,
                 null,
+                null,
                 "000775",
                 "0601",
                 "060101",

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.agency.AgencyCode;
 import pe.cumbe.agency.Organisation;
+import pe.cumbe.agency.web.ClosedPortal;
 import pe.cumbe.agency.web.CurrentAgency;
 import pe.cumbe.attachment.web.FileAnswer;
 import pe.cumbe.content.ContentKind;
@@ -18,6 +19,7 @@ import pe.cumbe.content.PublishedDesk;
 import pe.cumbe.content.PublishedView;
 import pe.cumbe.content.WithdrawnView;
 import pe.cumbe.shared.web.CurrentRoute;
+import pe.cumbe.shared.web.ErrorPage;
 import pe.cumbe.shared.web.NotFound;
 
 /** An item at its address. Whatever stood there once and was withdrawn says so, with its reason, and is 410. */
@@ -28,6 +30,7 @@ public class ContentPage {
     private final PublishedDesk desk;
     private final CurrentAgency agency;
     private final Organisation organisation;
+    private final ClosedPortal closedPortal;
     private final CurrentRoute here;
     private final FileAnswer files;
     private final PictureAnswer pictures;
@@ -40,12 +43,14 @@ public class ContentPage {
             PublishedDesk desk,
             CurrentAgency agency,
             Organisation organisation,
+            ClosedPortal closedPortal,
             CurrentRoute here,
             FileAnswer files,
             PictureAnswer pictures) {
         this.desk = desk;
         this.agency = agency;
         this.organisation = organisation;
+        this.closedPortal = closedPortal;
         this.here = here;
         this.files = files;
         this.pictures = pictures;
@@ -56,9 +61,7 @@ public class ContentPage {
         var found = desk.at(portal(), getKind(), word);
         if (found.isEmpty()) {
             // the page moved: whoever has its old address is sent on for good
-            desk.movedTo(portal(), getKind(), word).ifPresentOrElse(ContentPage::sendOn, () -> {
-                throw new NotFound();
-            });
+            desk.movedTo(portal(), getKind(), word).ifPresentOrElse(ContentPage::sendOn, () -> closed(word));
             return;
         }
         var standing = found.get();
@@ -71,6 +74,16 @@ public class ContentPage {
         if (item == null) {
             response().setStatus(HttpServletResponse.SC_GONE);
         }
+    }
+
+    /** News and the diary stand at the root: those of a closed portal say so themselves. */
+    private void closed(String word) {
+        closedPortal.enter(desk.closedAt(portal(), getKind(), word).orElseThrow(NotFound::new));
+        gone();
+    }
+
+    private static void gone() {
+        ErrorPage.show(FacesContext.getCurrentInstance(), HttpServletResponse.SC_GONE);
     }
 
     private static void sendOn(String path) {
@@ -95,7 +108,13 @@ public class ContentPage {
         if (!number.matches("[1-9]\\d{0,17}")) {
             throw new NotFound();
         }
-        pictures.send(desk.picture(Long.parseLong(number)).orElseThrow(NotFound::new));
+        var id = Long.parseLong(number);
+        var picture = desk.picture(id);
+        if (picture.isEmpty() && desk.isInClosed(id)) {
+            gone();
+            return;
+        }
+        pictures.send(picture.orElseThrow(NotFound::new));
     }
 
     private Optional<AgencyCode> portal() {

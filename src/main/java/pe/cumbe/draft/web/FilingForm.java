@@ -107,6 +107,19 @@ public class FilingForm {
                 .findFirst());
     }
 
+    /** Who it goes to, where nothing new is filed there because its portal is closed; else null. */
+    public @Nullable AgencyView getClosed() {
+        return addressee().filter(agency -> agency.closure() != null).orElseGet(asked::getClosed);
+    }
+
+    /** Whether the one it goes to still takes it; what was filed before stays in sight. */
+    public boolean isTaken() {
+        var mayChooseAnother = isAgencyAsked() && here.variable("paso").equals("inicio");
+        return isSubmitted()
+                || mayChooseAnother
+                || addressee().filter(agency -> agency.closure() != null).isEmpty();
+    }
+
     private Optional<AgencyView> addressee() {
         return current.find()
                 .flatMap(draft -> Optional.ofNullable(draft.agency()))

@@ -53,7 +53,6 @@ public class PortalScreen implements Serializable {
     private final Texts texts;
     private final String code;
     private @Nullable PortalForm form;
-    private boolean asked;
     private boolean overtaken;
 
     @Inject
@@ -82,20 +81,6 @@ public class PortalScreen implements Serializable {
         done("portal.screen.notice.open");
     }
 
-    /** Asks before the portal is taken off the web. */
-    public void ask() {
-        asked = true;
-    }
-
-    public void keep() {
-        asked = false;
-    }
-
-    public void switchOff() {
-        desk.switchOff(code(), me.actor());
-        done("portal.screen.notice.off");
-    }
-
     public void saveContact() {
         var typed = getForm();
         save(() -> desk.reachAt(code(), typed.contact(), typed.version(), me.actor()), "portal.screen.notice.contact");
@@ -116,10 +101,6 @@ public class PortalScreen implements Serializable {
 
     public PortalRow getRow() {
         return desk.find(code(), me.actor()).orElseThrow(NotFound::new);
-    }
-
-    public boolean isAsked() {
-        return asked;
     }
 
     /** Whether somebody else saved while this person was writing. */
@@ -183,7 +164,6 @@ public class PortalScreen implements Serializable {
     }
 
     private void done(String key) {
-        asked = false;
         overtaken = false;
         form = null;
         notices.say(key);

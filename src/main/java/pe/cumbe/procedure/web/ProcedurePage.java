@@ -61,14 +61,7 @@ public class ProcedurePage {
         var slug = here.variable("slug");
         var found = Slug.isSlug(slug) ? desk.view(new Slug(slug)) : Optional.<ProcedureView>empty();
         procedure = found.orElseThrow(NotFound::new);
-        procedure
-                .sheet()
-                .place()
-                .only()
-                .flatMap(organisation::find)
-                .filter(AgencyView::hasPortal)
-                .or(this::askedThere)
-                .ifPresent(agency::enter);
+        only().filter(AgencyView::hasPortal).or(this::askedThere).ifPresent(agency::enter);
     }
 
     /** Sends the person from the short address to the page, for good. */
@@ -103,6 +96,20 @@ public class ProcedurePage {
     private Optional<AgencyView> askedThere() {
         var place = getProcedure().sheet().place();
         return asked.find().filter(portal -> place.asksWhich() && place.accepts(portal.code()));
+    }
+
+    /** The one that attends it, or that the person comes from, where its portal is closed; else null. */
+    public @Nullable AgencyView getClosed() {
+        return only().filter(agency -> agency.closure() != null).orElseGet(asked::getClosed);
+    }
+
+    /** Whether somebody takes it: the one that does may have closed its portal. */
+    public boolean isAttended() {
+        return only().filter(agency -> agency.closure() != null).isEmpty();
+    }
+
+    private Optional<AgencyView> only() {
+        return getProcedure().sheet().place().only().flatMap(organisation::find);
     }
 
     public String getStart() {

@@ -1,6 +1,7 @@
 package pe.cumbe.shared.web;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells the route table which first words are dependencies. Implemented upstairs, in the room of the dependencies, so
@@ -15,6 +16,15 @@ public interface AgencyAddresses {
      * Answer for a word.
      *
      * @param redirect the path to send the person to for good, or null when the word is the dependency's own
+     * @param gone whether its portal was closed
      */
-    record Found(@org.jspecify.annotations.Nullable String redirect) {}
+    record Found(@Nullable String redirect, boolean gone) {
+
+        public static final Found HERE = new Found(null, false);
+        public static final Found GONE = new Found(null, true);
+
+        public static Found at(String path) {
+            return new Found(path, false);
+        }
+    }
 }

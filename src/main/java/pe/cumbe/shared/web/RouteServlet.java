@@ -88,6 +88,10 @@ public class RouteServlet extends HttpServlet {
                 response.sendError(HttpServletResponse.SC_NOT_FOUND);
                 return;
             }
+            if (agency.get().gone()) {
+                response.sendError(HttpServletResponse.SC_GONE);
+                return;
+            }
             var redirect = agency.get().redirect();
             if (redirect != null && isRead(request)) {
                 var rest = path.substring(word.length() + 1);

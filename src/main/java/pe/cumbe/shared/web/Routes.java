@@ -128,6 +128,8 @@ public final class Routes {
             new Route("/gestion/conflictos/{dependencia}", "/gestion/conflictos/index.xhtml"),
             new Route("/gestion/conflictos/{dependencia}/{numero}", "/gestion/conflictos/conflicto.xhtml"),
             new Route("/gestion/dependencias/{slug}", "/gestion/dependencias/dependencia.xhtml"),
+            new Route("/gestion/dependencias/{slug}/cerrar", "/gestion/dependencias/cerrar.xhtml"),
+            new Route("/gestion/dependencias/{slug}/direccion", "/gestion/dependencias/direccion.xhtml"),
             new Route("/gestion/actos", "/gestion/actos/index.xhtml"),
             new Route("/cabina/ingreso", "/gestion/ingreso.xhtml"),
             new Route("/cabina", "/cabina/index.xhtml"),

@@ -1,0 +1,91 @@
+package pe.cumbe.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import pe.cumbe.OneServer;
+
+/** A portal gets another address, closes while people wait for it, and returns. */
+@DisplayName("Un portal cambia de dirección, se cierra y vuelve")
+class PortalLifeJourney extends CaseWalk {
+
+    private static final String NAME = "Unidad de Gestión Educativa Local Celendín";
+    private static final String SCREEN = "/gestion/dependencias/ugel-celendin";
+    private static final String WHY = "Se une a otra dependencia por la Ordenanza Regional 5-2026.";
+
+    @Test
+    @DisplayName("La dirección de antes lleva a la nueva, también después de volver atrás")
+    void una_direccion() {
+        signIn("portales");
+        paso("Una palabra de la región se rechaza", () -> {
+            open(SCREEN).follow("Cambiar las siglas o la dirección");
+            screen().fill("Dirección", "normas").press("Guardar las siglas y la dirección");
+            assertThat(screen().errors()).hasSize(1);
+        });
+        paso("Guarda una dirección nueva", () -> screen().fill("Dirección", "ugel-celendin-norte")
+                .press("Guardar las siglas y la dirección")
+                .says("Siglas y dirección guardadas.", "/ugel-celendin-norte"));
+        leads("/ugel-celendin/contacto?x=1", "/ugel-celendin-norte/contacto?x=1");
+        leads("/UGEL-Celendín/", "/ugel-celendin");
+        paso("Vuelve a la de antes", () -> open(SCREEN + "-norte/direccion")
+                .fill("Dirección", "ugel-celendin")
+                .press("Guardar las siglas y la dirección")
+                .says("Siglas y dirección guardadas."));
+        leads("/ugel-celendin-norte/contacto", "/ugel-celendin/contacto");
+        assertThat(new PlainBrowser(OneServer.portal().port())
+                        .get("/ugel-celendin")
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName(
+            "Cierra un portal con un expediente abierto: la gente lee por qué, sigue su expediente, y el portal vuelve")
+    void un_cierre() {
+        var codes = fileFreeWriting(NAME, "Rosa Quispe Demo", "Pido una copia de mi certificado.");
+        signIn("portales");
+        paso("Sin motivo no se cierra", () -> {
+            open(SCREEN).follow("Cerrar el portal");
+            screen().press("Ver qué pasará");
+            assertThat(screen().errors()).containsExactly("Escribe por qué se cierra. La gente lo leerá.");
+        });
+        paso("Antes de cerrarlo lee en números qué pasará", () -> screen().fill("Motivo", WHY)
+                .select("Dependencia que asume sus funciones", "Dirección Regional de Educación Cajamarca")
+                .press("Ver qué pasará")
+                .says("expediente sigue abierto", "Hay personas que esperan una respuesta."));
+        paso("Lo cierra", () -> screen().press("Sí, cerrar el portal").says("El portal está cerrado."));
+        anotherPerson();
+        paso("La gente lee desde cuándo, por qué y adónde ir", () -> open("/ugel-celendin/contacto")
+                .says(NAME + ": este portal se cerró", WHY, "Dirección Regional de Educación Cajamarca"));
+        var anybody = new PlainBrowser(OneServer.portal().port());
+        for (var gone : new String[] {
+            "", "/tramites", "/noticias/feed", "/directorio", "/transparencia/presupuesto/3.1", "/no-hay"
+        }) {
+            assertThat(anybody.get("/ugel-celendin" + gone).status()).as(gone).isEqualTo(410);
+        }
+        for (var list : new String[] {"/dependencias", "/sitemaps/paginas-1.xml", "/api/v1/dependencias"}) {
+            assertThat(anybody.get(list).html()).as(list).doesNotContain("/ugel-celendin\"", "/ugel-celendin<");
+        }
+        paso(
+                "Un trámite nuevo se rechaza y dice quién atiende",
+                () -> open("/tramites/escrito-libre/solicitar/inicio?en=ugel-celendin")
+                        .says(NAME + " ya no recibe nada nuevo", "Ahora atiende"));
+        paso("Quien ya presentó sigue su expediente", () -> {
+            follow(codes.number(), codes.key());
+            screen().says("Expediente " + codes.number());
+        });
+        signIn("portales");
+        paso("Lo abre otra vez", () -> open(SCREEN)
+                .says("El portal está cerrado desde el", WHY)
+                .press("Abrir el portal otra vez")
+                .says("El portal está encendido."));
+        assertThat(anybody.get("/ugel-celendin/contacto").status()).isEqualTo(200);
+    }
+
+    private static void leads(String from, String to) {
+        var answer = new PlainBrowser(OneServer.portal().port()).get(from.replace("í", "%C3%AD"));
+        assertThat(answer.status()).as(from).isEqualTo(301);
+        assertThat(answer.header("Location")).isEqualTo(to);
+    }
+}
