@@ -273,6 +273,8 @@ class OthersThingsIT extends Slice {
         add(all, writers, "read the history of a page", (a, who) -> content.history(a, 1, who));
         add(all, writers, "learn whose hand was in a page", (a, who) -> content.hadAHandIn(a, 1, who));
         add(all, writers, "see a picture", (a, who) -> pictures.find(a, 1, who));
+        add(all, writers, "examine a page", (a, who) -> content.examine(a, text(), who));
+        add(all, writers, "read why something stays in a page", (a, who) -> content.reasons(a, 1, who));
         add(all, Set.of(Role.EDITOR), "recall a page", (a, who) -> content.recall(item(a), who));
         add(all, writers, "preview a page", (a, who) -> content.preview(a, 1, 1, who));
         add(all, Set.of(Role.EDITOR), "begin a page", (a, who) -> content.start(page(a), who));

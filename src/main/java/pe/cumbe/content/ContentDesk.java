@@ -1,23 +1,22 @@
 package pe.cumbe.content;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.account.Actor;
 import pe.cumbe.account.Permission;
 import pe.cumbe.account.TellsRefusals;
 import pe.cumbe.agency.AgencyCode;
-import pe.cumbe.agency.AgencyView;
 import pe.cumbe.agency.Organisation;
-import pe.cumbe.audit.Act;
-import pe.cumbe.audit.ActsRecord;
 import pe.cumbe.block.BlockRules;
+import pe.cumbe.examination.Finding;
 import pe.cumbe.shared.PageOf;
 import pe.cumbe.shared.Reason;
 import pe.cumbe.shared.Rejected;
@@ -38,9 +37,9 @@ public class ContentDesk {
     private final ContentItems items;
     private final ContentSlugs slugs;
     private final Organisation organisation;
-    private final ActsRecord acts;
-    private final Event<ContentPublished> published;
-    private final Event<ContentWithdrawn> withdrawn;
+    private final ContentExamination examination;
+    private final KeptFindings kept;
+    private final ContentTelling telling;
     private final Clock clock;
 
     @Inject
@@ -48,16 +47,16 @@ public class ContentDesk {
             ContentItems items,
             ContentSlugs slugs,
             Organisation organisation,
-            ActsRecord acts,
-            Event<ContentPublished> published,
-            Event<ContentWithdrawn> withdrawn,
+            ContentExamination examination,
+            KeptFindings kept,
+            ContentTelling telling,
             Clock clock) {
         this.items = items;
         this.slugs = slugs;
         this.organisation = organisation;
-        this.acts = acts;
-        this.published = published;
-        this.withdrawn = withdrawn;
+        this.examination = examination;
+        this.kept = kept;
+        this.telling = telling;
         this.clock = clock;
     }
 
@@ -111,7 +110,7 @@ public class ContentDesk {
         var item = new ContentItem(begun.agency(), begun.kind(), slug, begun.formKey(), clock.instant());
         items.add(item);
         keep(item, begun.text(), null, actor);
-        enter(item, ContentVerb.WRITE, "", null, actor);
+        telling.enter(item, ContentVerb.WRITE, "", null, actor);
         return item;
     }
 
@@ -142,18 +141,62 @@ public class ContentDesk {
         var before = item.standing();
         item.write(clock.instant());
         keep(item, text, restores, actor);
-        enter(item, ContentVerb.WRITE, "", before, actor);
+        telling.enter(item, ContentVerb.WRITE, "", before, actor);
+    }
+
+    /** What a text would be told if it were sent as it is; the list that {@link #send} enforces. */
+    public ExaminedText examine(AgencyCode agency, ContentText text, Actor actor) {
+        requireHand(agency, actor);
+        return examination.examine(agency, text);
+    }
+
+    /** Why something that was found in an item stays, by the key of the finding; the last reason somebody gave. */
+    public Map<String, String> reasons(AgencyCode agency, long id, Actor actor) {
+        requireHand(agency, actor);
+        return kept.of(agency, id).stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        KeptFinding::finding, KeptFinding::reason, (earlier, later) -> later));
     }
 
     public void send(ContentRef ref, Actor actor) {
+        send(ref, Map.of(), actor);
+    }
+
+    /**
+     * Sends the newest version to somebody else; refuses with {@link FindingsToMend} what was found in it.
+     *
+     * @param reasons why a finding stays, by its key
+     */
+    public void send(ContentRef ref, Map<String, String> reasons, Actor actor) {
         actor.require(Permission.EDIT_PAGES, ref.agency());
         var item = unchanged(ref);
         var before = item.standing();
         if (item.state().after(ContentVerb.SEND).isPresent()) {
-            refuse(ContentRules.objectionsToSending(item.kind(), newest(item).text()));
+            var text = newest(item).text();
+            refuse(ContentRules.objectionsToSending(item.kind(), text));
+            keepReasons(item, examination.examine(item.agency(), text), reasons, actor);
         }
         item.send(actor.username(), clock.instant());
-        enter(item, ContentVerb.SEND, "", before, actor);
+        telling.enter(item, ContentVerb.SEND, "", before, actor);
+    }
+
+    private void keepReasons(ContentItem item, ExaminedText found, Map<String, String> reasons, Actor actor) {
+        if (reasons.values().stream().anyMatch(reason -> reason.length() > ContentRules.LONGEST_REASON)) {
+            throw new Rejected(ContentReason.REASON_TOO_LONG);
+        }
+        var blocking = found.blocking(reasons);
+        if (!blocking.isEmpty()) {
+            throw new FindingsToMend(blocking);
+        }
+        found.findings().stream()
+                .filter(Finding::needsReason)
+                .map(Finding::key)
+                .distinct()
+                .forEach(key -> {
+                    // nothing is left to block: each has its reason
+                    var reason = reasons.getOrDefault(key, "").strip();
+                    kept.add(new KeptFinding(item, key, reason, actor.username(), clock.instant()));
+                });
     }
 
     public void recall(ContentRef ref, Actor actor) {
@@ -161,7 +204,7 @@ public class ContentDesk {
         var item = unchanged(ref);
         var before = item.standing();
         item.recall(clock.instant());
-        enter(item, ContentVerb.RECALL, "", before, actor);
+        telling.enter(item, ContentVerb.RECALL, "", before, actor);
     }
 
     /** Gives it back to whoever writes, who reads why. */
@@ -171,7 +214,7 @@ public class ContentDesk {
         var before = item.standing();
         requireReason(reason);
         item.giveBack(clock.instant());
-        enter(item, ContentVerb.RETURN, reason.strip(), before, actor);
+        telling.enter(item, ContentVerb.RETURN, reason.strip(), before, actor);
     }
 
     public void publish(ContentRef ref, Actor actor) {
@@ -182,8 +225,8 @@ public class ContentDesk {
             throw new Rejected(ContentReason.NEEDS_ANOTHER_PERSON);
         }
         item.publish(clock.instant());
-        enter(item, ContentVerb.PUBLISH, "", before, actor);
-        announce(item, organisation.get(item.agency()));
+        telling.enter(item, ContentVerb.PUBLISH, "", before, actor);
+        telling.announce(item, newest(item));
     }
 
     /** Takes what everybody reads off the web; its address says why from now on. */
@@ -196,12 +239,8 @@ public class ContentDesk {
             throw new Rejected(ContentReason.NOT_NOW);
         }
         item.withdraw(reason.strip(), clock.instant());
-        enter(item, ContentVerb.WITHDRAW, reason.strip(), before, actor);
-        withdrawn.fire(new ContentWithdrawn(
-                item.agency(),
-                item.kind(),
-                item.slug(),
-                item.kind().path(organisation.get(item.agency()), item.slug())));
+        telling.enter(item, ContentVerb.WITHDRAW, reason.strip(), before, actor);
+        telling.announceGone(item);
     }
 
     public void markAsDemo(AgencyCode agency, long id, Actor actor) {
@@ -224,10 +263,6 @@ public class ContentDesk {
                         .anyMatch(version -> version.writtenBy().equals(actor.username()));
     }
 
-    private void announce(ContentItem item, AgencyView portal) {
-        published.fire(new ContentPublished(PublishedDesk.view(item, newest(item), portal, clock.instant())));
-    }
-
     private void keep(ContentItem item, ContentText text, @Nullable Integer restores, Actor actor) {
         items.add(new ContentVersion(item, item.newest(), text, restores, actor.username(), clock.instant()));
     }
@@ -247,19 +282,6 @@ public class ContentDesk {
 
     private ContentView view(ContentItem item) {
         return item.view(newest(item));
-    }
-
-    private void enter(ContentItem item, ContentVerb verb, String reason, @Nullable String before, Actor actor) {
-        items.add(new ContentMove(item, verb, actor.username(), reason, clock.instant()));
-        var name = item.kind() == ContentKind.PERSON ? String.valueOf(item.id()) : item.slug();
-        acts.enter(
-                actor,
-                new Act(
-                        "CONTENT_" + verb.name(),
-                        item.agency(),
-                        item.kind().word() + " " + name,
-                        before,
-                        item.standing()));
     }
 
     private static void requireHand(AgencyCode agency, Actor actor) {

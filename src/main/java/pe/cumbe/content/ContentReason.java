@@ -33,6 +33,8 @@ public enum ContentReason implements Reason {
     PICTURE_ALT_TOO_LONG,
     REASON_MISSING,
     REASON_TOO_LONG,
+    /** What was found in it stands in the way, each at its place. */
+    FINDINGS_TO_MEND,
     /** Whoever wrote or sent it does not publish it. */
     NEEDS_ANOTHER_PERSON,
     /** From where it stands that cannot be done. */

@@ -2,6 +2,8 @@ package pe.cumbe.content;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -14,6 +16,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.agency.AgencyCode;
 import pe.cumbe.attachment.AttachmentId;
+import pe.cumbe.attachment.TextLayer;
 import pe.cumbe.block.Block;
 import pe.cumbe.block.Blocks;
 
@@ -61,6 +64,11 @@ public class ContentVersion {
     @Column(name = "file_size")
     private @Nullable Long fileSize;
 
+    /** Null in versions older than this question. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "file_text")
+    private @Nullable TextLayer fileText;
+
     private @Nullable Long picture;
 
     @Column(name = "picture_alt")
@@ -97,6 +105,7 @@ public class ContentVersion {
         this.fileId = file == null ? null : file.id().value();
         this.fileName = file == null ? null : file.name();
         this.fileSize = file == null ? null : file.size();
+        this.fileText = file == null ? null : file.text();
         this.picture = text.picture();
         this.pictureAlt = text.pictureAlt().strip();
         this.restores = restores;
@@ -147,7 +156,8 @@ public class ContentVersion {
                 : new ContentFile(
                         new AttachmentId(fileId),
                         Objects.requireNonNullElse(fileName, ""),
-                        Objects.requireNonNullElse(fileSize, 0L));
+                        Objects.requireNonNullElse(fileSize, 0L),
+                        Objects.requireNonNullElse(fileText, TextLayer.UNKNOWN));
     }
 
     VersionView view() {

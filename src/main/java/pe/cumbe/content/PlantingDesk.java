@@ -1,7 +1,6 @@
 package pe.cumbe.content;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -17,9 +16,6 @@ import pe.cumbe.account.Permission;
 import pe.cumbe.account.TellsRefusals;
 import pe.cumbe.agency.AgencyCode;
 import pe.cumbe.agency.AgencyView;
-import pe.cumbe.agency.Organisation;
-import pe.cumbe.audit.Act;
-import pe.cumbe.audit.ActsRecord;
 import pe.cumbe.shared.Rejected;
 
 /**
@@ -34,29 +30,15 @@ public class PlantingDesk {
     private final ContentItems items;
     private final Plots plots;
     private final ContentSlugs slugs;
-    private final Organisation organisation;
-    private final ActsRecord acts;
-    private final Event<ContentPublished> published;
-    private final Event<ContentWithdrawn> withdrawn;
+    private final ContentTelling telling;
     private final Clock clock;
 
     @Inject
-    public PlantingDesk(
-            ContentItems items,
-            Plots plots,
-            ContentSlugs slugs,
-            Organisation organisation,
-            ActsRecord acts,
-            Event<ContentPublished> published,
-            Event<ContentWithdrawn> withdrawn,
-            Clock clock) {
+    public PlantingDesk(ContentItems items, Plots plots, ContentSlugs slugs, ContentTelling telling, Clock clock) {
         this.items = items;
         this.plots = plots;
         this.slugs = slugs;
-        this.organisation = organisation;
-        this.acts = acts;
-        this.published = published;
-        this.withdrawn = withdrawn;
+        this.telling = telling;
         this.clock = clock;
     }
 
@@ -78,11 +60,11 @@ public class PlantingDesk {
         var chosen = slugs.choose(agency, kind, slug, text.title());
         var item = new ContentItem(agency, kind, chosen, UUID.randomUUID().toString(), now());
         items.add(item);
-        keep(item, 1, text, actor);
+        var version = keep(item, 1, text, actor);
         item.send(actor.username(), now());
         item.publish(now());
-        enter(item, ContentVerb.PUBLISH, "", null, actor);
-        announce(item, 1, text, portal);
+        telling.enter(item, ContentVerb.PUBLISH, "", null, actor);
+        telling.announce(item, version);
         return Optional.of(item.id());
     }
 
@@ -110,16 +92,13 @@ public class PlantingDesk {
         move(item, slug);
         int next = item.newest() + 1;
         item.upgrade(read != null, front != null, now());
-        if (read != null) {
-            keep(item, next, read, actor);
-            next++;
-        }
+        var shown = read == null ? null : keep(item, next, read, actor);
         if (front != null) {
-            keep(item, next, front, actor);
+            keep(item, shown == null ? next : next + 1, front, actor);
         }
-        enter(item, ContentVerb.UPGRADE, "", before, actor);
-        if (read != null) {
-            announce(item, next - 1, read, organisation.get(item.agency()));
+        telling.enter(item, ContentVerb.UPGRADE, "", before, actor);
+        if (shown != null) {
+            telling.announce(item, shown);
         }
     }
 
@@ -129,12 +108,8 @@ public class PlantingDesk {
         var item = unchanged(plot);
         var before = item.standing();
         item.withdraw(reason, now());
-        enter(item, ContentVerb.WITHDRAW, reason, before, actor);
-        withdrawn.fire(new ContentWithdrawn(
-                item.agency(),
-                item.kind(),
-                item.slug(),
-                item.kind().path(organisation.get(item.agency()), item.slug())));
+        telling.enter(item, ContentVerb.WITHDRAW, reason, before, actor);
+        telling.announceGone(item);
     }
 
     /** Another address word; the one people know leads to it. */
@@ -171,8 +146,10 @@ public class PlantingDesk {
                 .text();
     }
 
-    private void keep(ContentItem item, int number, ContentText text, Actor actor) {
-        items.add(new ContentVersion(item, number, text, null, actor.username(), now()));
+    private ContentVersion keep(ContentItem item, int number, ContentText text, Actor actor) {
+        var version = new ContentVersion(item, number, text, null, actor.username(), now());
+        items.add(version);
+        return version;
     }
 
     private ContentItem unchanged(Plot plot) {
@@ -181,32 +158,6 @@ public class PlantingDesk {
             throw new Rejected(ContentReason.CHANGED_MEANWHILE);
         }
         return item;
-    }
-
-    private void announce(ContentItem item, int number, ContentText text, AgencyView portal) {
-        published.fire(new ContentPublished(new PublishedView(
-                item.id(),
-                item.agency(),
-                item.kind(),
-                item.slug(),
-                item.kind().path(portal, item.slug()),
-                number,
-                text,
-                item.firstPublishedAt() == null ? now() : item.firstPublishedAt(),
-                now(),
-                item.isDemo())));
-    }
-
-    private void enter(ContentItem item, ContentVerb verb, String reason, @Nullable String before, Actor actor) {
-        items.add(new ContentMove(item, verb, actor.username(), reason, now()));
-        acts.enter(
-                actor,
-                new Act(
-                        "CONTENT_" + verb.name(),
-                        item.agency(),
-                        item.kind().word() + " " + item.slug(),
-                        before,
-                        item.standing()));
     }
 
     private Instant now() {

@@ -1,7 +1,6 @@
 package pe.cumbe.examination;
 
 import java.util.List;
-import pe.cumbe.attachment.FileKind;
 import pe.cumbe.attachment.TextLayer;
 
 /**
@@ -50,5 +49,5 @@ public record Examined(
     public record Picture(String part, String name, String alternative, long bytes) {}
 
     /** A file that can be downloaded. */
-    public record ShownFile(String part, String name, long bytes, FileKind kind, TextLayer textLayer) {}
+    public record ShownFile(String part, String name, long bytes, TextLayer textLayer) {}
 }

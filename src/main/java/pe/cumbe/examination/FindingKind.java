@@ -40,7 +40,7 @@ public enum FindingKind {
     FILE_HEAVY(Weight.ADVICE),
     FILE_TOO_HEAVY(Weight.ERROR),
     /** A file of pictures: nobody can search it, no screen reader can read it. */
-    FILE_WITHOUT_TEXT(Weight.ERROR, true),
+    FILE_WITHOUT_TEXT(Weight.ADVICE),
 
     PERSON_DNI(Weight.ERROR, true),
     PERSON_RUC(Weight.ERROR, true),

@@ -14,6 +14,7 @@ import pe.cumbe.account.Actor;
 import pe.cumbe.agency.AgencyCode;
 import pe.cumbe.attachment.AttachmentDesk;
 import pe.cumbe.attachment.FileIntake;
+import pe.cumbe.attachment.TextLayer;
 import pe.cumbe.content.ContentDesk;
 import pe.cumbe.content.ContentFile;
 import pe.cumbe.content.ContentKind;
@@ -103,7 +104,7 @@ public class DemoPages {
         }
         if (!row.isNull("file")) {
             var stored = papers.handIn(row.json().getJsonObject("file"));
-            return text.with(ContentFile.of(attachments.find(stored).orElseThrow()));
+            return text.with(ContentFile.of(attachments.find(stored).orElseThrow(), TextLayer.PRESENT));
         }
         return text;
     }

@@ -23,6 +23,7 @@ import pe.cumbe.agency.Organisation;
 import pe.cumbe.agency.Province;
 import pe.cumbe.audit.Act;
 import pe.cumbe.shared.Confidence;
+import pe.cumbe.shared.Settings;
 import pe.cumbe.shared.Slug;
 
 /** A desk of contents for two portals, with an editor and a publisher of one. */
@@ -38,6 +39,13 @@ public final class ContentFixtures {
     static final Actor STRANGER = AccountFixtures.actor(
             "ambos.diresa", new Grant(Role.EDITOR, DIRESA, null), new Grant(Role.PUBLISHER, DIRESA, null));
 
+    static final Settings SETTINGS = new Settings() {
+        @Override
+        public long uploadLimit() {
+            return 20_000_000;
+        }
+    };
+
     final InMemoryContentItems items = new InMemoryContentItems();
     final List<Act> acts = new ArrayList<>();
     final HeardEvents<ContentPublished> published = new HeardEvents<>();
@@ -45,17 +53,18 @@ public final class ContentFixtures {
     final AccountFixtures.HandClock clock = new AccountFixtures.HandClock();
     public final Agencies agencies = new Units();
     public final Organisation organisation = new Organisation(new AgencyDesk(agencies, new HeardEvents<>()));
+    final InMemoryKeptFindings kept = new InMemoryKeptFindings();
+    final ContentTelling telling =
+            new ContentTelling(items, organisation, (actor, act) -> acts.add(act), published, withdrawn, clock);
     public final ContentDesk desk = new ContentDesk(
-            items, new ContentSlugs(items), organisation, (actor, act) -> acts.add(act), published, withdrawn, clock);
-    public final PlantingDesk planting = new PlantingDesk(
-            items,
             items,
             new ContentSlugs(items),
             organisation,
-            (actor, act) -> acts.add(act),
-            published,
-            withdrawn,
+            new ContentExamination(items, "/tramites"::equals, SETTINGS),
+            kept,
+            telling,
             clock);
+    public final PlantingDesk planting = new PlantingDesk(items, items, new ContentSlugs(items), telling, clock);
     public final PublishedDesk reading = new PublishedDesk(items, organisation);
 
     private int forms;

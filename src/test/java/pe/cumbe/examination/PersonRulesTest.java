@@ -135,11 +135,7 @@ class PersonRulesTest {
                 List.of(),
                 List.of(new Examined.Picture("imagen", "a.jpg", "Puerta con el celular 976543210", 10)),
                 List.of(new Examined.ShownFile(
-                        "archivo",
-                        "DNI 40123456.pdf",
-                        10,
-                        pe.cumbe.attachment.FileKind.PDF,
-                        pe.cumbe.attachment.TextLayer.PRESENT)));
+                        "archivo", "DNI 40123456.pdf", 10, pe.cumbe.attachment.TextLayer.PRESENT)));
 
         assertThat(findings(examined))
                 .extracting(Finding::part)

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import pe.cumbe.attachment.FileKind;
 import pe.cumbe.attachment.TextLayer;
 import pe.cumbe.examination.Examined.Part;
 import pe.cumbe.examination.Examined.Picture;
@@ -108,19 +107,18 @@ class PictureAndWeightTest {
     @ParameterizedTest
     @CsvSource({"5000000, ", "5000001, FILE_HEAVY", "20000000, FILE_HEAVY", "20000001, FILE_TOO_HEAVY"})
     void a_file_is_light_heavy_or_too_heavy(long bytes, FindingKind kind) {
-        var found =
-                found(List.of(), List.of(new ShownFile("archivo", "plan.pdf", bytes, FileKind.PDF, TextLayer.PRESENT)));
+        var found = found(List.of(), List.of(new ShownFile("archivo", "plan.pdf", bytes, TextLayer.PRESENT)));
 
         assertThat(found).isEqualTo(kind == null ? List.of() : List.of(kind));
     }
 
     @Test
-    void a_scanned_file_stays_only_with_a_reason() {
-        var scan = new ShownFile("archivo", "plan.pdf", 1, FileKind.PDF, TextLayer.ABSENT);
-        var unknown = new ShownFile("archivo", "plan.pdf", 1, FileKind.PDF, TextLayer.UNKNOWN);
+    void a_scanned_file_is_advised_against() {
+        var scan = new ShownFile("archivo", "plan.pdf", 1, TextLayer.ABSENT);
+        var unknown = new ShownFile("archivo", "plan.pdf", 1, TextLayer.UNKNOWN);
 
         assertThat(found(List.of(), List.of(scan))).containsExactly(FindingKind.FILE_WITHOUT_TEXT);
-        assertThat(FindingKind.FILE_WITHOUT_TEXT.needsReason()).isTrue();
+        assertThat(FindingKind.FILE_WITHOUT_TEXT.weight()).isEqualTo(Weight.ADVICE);
         assertThat(found(List.of(), List.of(unknown))).isEmpty();
     }
 

@@ -46,6 +46,9 @@ class EditorJourney extends CaseWalk {
             <img src="file:///c:/foto.png"><script>alert(1)</script><!--EndFragment--></body></html>
             """;
 
+    private static final String PERSONAL =
+            "La matrícula empieza el **lunes**. Pregunta por la directora, con DNI 40123456.";
+
     private static final String PASTE =
             """
             const data = new DataTransfer();
@@ -79,7 +82,26 @@ class EditorJourney extends CaseWalk {
                     .press("Enviar a revisión");
             assertThat(screen().errors()).containsExactly("Di qué se ve en la imagen, para quien no puede verla");
         });
-        paso("La describe y la envía", () -> screen().fill("¿Qué se ve en la imagen?", "Una escuela pintada de verde")
+        paso("Un enlace roto y el DNI de una persona no pasan, y nada de lo escrito se pierde", () -> {
+            screen().fill("¿Qué se ve en la imagen?", "Una escuela pintada de verde")
+                    .fill("Texto", PERSONAL + " Lee [el plan](/no-existe).")
+                    .press("Enviar a revisión");
+            assertThat(screen().errors())
+                    .containsExactly(
+                            "Corrige lo que encontramos en la página, o di por qué se queda. Lo que escribiste está guardado",
+                            "Di por qué se queda, o quítalo");
+            screen().says(
+                            "Lo que encontramos en la página",
+                            "El portal no tiene esa dirección.",
+                            "Quita el número de DNI.");
+            assertThat(screen().value("Texto")).contains("DNI 40123456");
+        });
+        paso("Puede revisarla sin enviarla", () -> {
+            screen().fill("Texto", PERSONAL + "\n\n<script>alert(1)</script>").press("Revisar esta página");
+            screen().says("Hay 1 cosa que corregir", "Quita el número de DNI.").doesNotSay("El portal no tiene");
+        });
+        paso("Quita el enlace, dice por qué se queda el DNI y la envía", () -> screen().fill(
+                        "¿Por qué se queda?", "La ley manda publicar quién representa")
                 .press("Enviar a revisión")
                 .says("Enviado a revisión. Lo publica otra persona.", "En revisión"));
         anotherPerson();
@@ -100,8 +122,9 @@ class EditorJourney extends CaseWalk {
                     .says("La matrícula empieza el lunes.", "<script>alert(1)</script>");
             assertThat(driver().findElements(By.cssSelector("main script"))).isEmpty();
         });
-        paso("Devolver pide un motivo", () -> {
+        paso("El publicador lee lo que se encontró y por qué se queda; devolver pide un motivo", () -> {
             openItem(TITLE);
+            screen().says("Dato de una persona", "Se queda. Motivo: La ley manda publicar quién representa");
             screen().press("Devolver");
             assertThat(screen().errors()).containsExactly("Escribe el motivo");
         });

@@ -103,6 +103,17 @@ public class BlockForms implements Serializable {
                 .orElse(null);
     }
 
+    /** Where a block is filled in: at its longest kind of input; null where nobody fills it in here. */
+    public @Nullable String of(String key) {
+        return getForms().stream()
+                .filter(form -> form.getKey().equals(key) && (template || !form.isLocked()))
+                .flatMap(form -> form.getInputs().stream())
+                .sorted(Comparator.comparing(input -> !input.isLong()))
+                .map(BlockForm.Input::getId)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** The one that says most. */
     public @Nullable String longest() {
         return inputs().max(Comparator.comparingInt(input -> input.getValue().length()))

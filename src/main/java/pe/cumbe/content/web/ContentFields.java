@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.block.BlockReason;
+import pe.cumbe.content.ContentExamination;
 import pe.cumbe.content.ContentHtml;
 import pe.cumbe.content.ContentKind;
 import pe.cumbe.content.ContentReason;
 import pe.cumbe.content.ContentRules;
+import pe.cumbe.examination.Examined;
 import pe.cumbe.shared.Reason;
 
 /** At which field of the form an objection is said; what some kinds call by another name has another field. */
@@ -43,6 +45,22 @@ final class ContentFields {
             case BODY_TOO_LONG -> form.getBlocks().longest();
             case BODY_TOO_NESTED -> form.getBlocks().first(ContentHtml::isTooNested);
             default -> FIELDS.get(one);
+        };
+    }
+
+    /** Of something that was found in a part of the text. */
+    static @Nullable String ofPart(String part, ContentKind kind, ContentForm form) {
+        return switch (part) {
+            case Examined.WHOLE -> null;
+            case Examined.TITLE -> title(kind);
+            case Examined.SUMMARY -> "ctSummary";
+            case ContentExamination.PICTURE -> "ctAlt";
+            case ContentExamination.FILE -> "ctFile";
+            case ContentExamination.PHONE -> "ctPhone";
+            case ContentExamination.EMAIL -> "ctEmail";
+            case ContentExamination.POST -> post(kind);
+            case ContentExamination.PLACE -> place(kind);
+            default -> form.getBlocks().of(part);
         };
     }
 

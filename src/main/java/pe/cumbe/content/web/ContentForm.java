@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.attachment.AttachmentId;
+import pe.cumbe.attachment.TextLayer;
 import pe.cumbe.block.Block;
 import pe.cumbe.block.web.BlockForms;
 import pe.cumbe.content.ContentFile;
@@ -40,6 +41,7 @@ public class ContentForm implements Serializable {
     private @Nullable String fileId;
     private String fileName = "";
     private long fileSize;
+    private TextLayer fileText = TextLayer.UNKNOWN;
     private @Nullable Long picture;
     private String pictureAlt = "";
     private boolean withoutPicture;
@@ -115,7 +117,7 @@ public class ContentForm implements Serializable {
                 post,
                 phone.strip(),
                 email.strip(),
-                fileId == null ? null : new ContentFile(new AttachmentId(fileId), fileName, fileSize),
+                fileId == null ? null : new ContentFile(new AttachmentId(fileId), fileName, fileSize, fileText),
                 picture,
                 picture == null ? "" : pictureAlt);
     }
@@ -131,6 +133,7 @@ public class ContentForm implements Serializable {
         fileId = file.id().value();
         fileName = file.name();
         fileSize = file.size();
+        fileText = file.text();
     }
 
     void hold(@Nullable Long otherPicture) {

@@ -4,10 +4,13 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.account.web.CurrentActor;
 import pe.cumbe.content.ContentDesk;
+import pe.cumbe.content.ExaminedText;
 import pe.cumbe.shared.web.Chosen;
+import pe.cumbe.shared.web.Texts;
 
 /** Publishing an item, giving it back, taking it off the web ({@link ContentScreen}). */
 @Named("contentJudging")
@@ -19,13 +22,15 @@ public class ContentJudgingScreen implements Serializable {
     private final ContentDesk desk;
     private final ContentScreen item;
     private final CurrentActor me;
+    private final Texts texts;
     private String reason = "";
 
     @Inject
-    public ContentJudgingScreen(ContentDesk desk, ContentScreen item, CurrentActor me) {
+    public ContentJudgingScreen(ContentDesk desk, ContentScreen item, CurrentActor me, Texts texts) {
         this.desk = desk;
         this.item = item;
         this.me = me;
+        this.texts = texts;
     }
 
     public void publish() {
@@ -49,6 +54,22 @@ public class ContentJudgingScreen implements Serializable {
     /** Whether this person may not publish it for having written or sent it. */
     public boolean isOwnWork() {
         return desk.hadAHandIn(item.getAgency().code(), item.id(), me.actor());
+    }
+
+    /** What was found in what waits, with the reasons of whoever sent it. */
+    public List<FoundLine> getFound() {
+        var agency = item.getAgency().code();
+        var reasons = desk.reasons(agency, item.id(), me.actor());
+        return ContentFindings.lines(texts, examined(), key -> reasons.getOrDefault(key, ""), part -> null);
+    }
+
+    /** How easy it reads, in words. */
+    public String getReading() {
+        return ContentFindings.reading(texts, examined());
+    }
+
+    private ExaminedText examined() {
+        return desk.examine(item.getAgency().code(), item.getItem().newest().text(), me.actor());
     }
 
     public String getReason() {

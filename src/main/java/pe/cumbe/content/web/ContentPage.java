@@ -118,12 +118,20 @@ public class ContentPage {
     }
 
     private Optional<AgencyCode> portal() {
-        var kind = getKind();
-        return kind == ContentKind.NEWS || kind == ContentKind.EVENT ? Optional.empty() : Optional.of(agency.code());
+        return portal(getKind(), agency.code());
+    }
+
+    /** Whose address words are looked for; all portals share those of news and of the diary. */
+    static Optional<AgencyCode> portal(ContentKind kind, AgencyCode agency) {
+        return kind == ContentKind.NEWS || kind == ContentKind.EVENT ? Optional.empty() : Optional.of(agency);
     }
 
     public ContentKind getKind() {
-        var pattern = here.getPattern();
+        return kind(here.getPattern());
+    }
+
+    /** What is read at an address of that pattern of the route table. */
+    static ContentKind kind(String pattern) {
         if (pattern.contains("/documentos/")) {
             return ContentKind.DOCUMENT;
         }

@@ -12,6 +12,7 @@ import pe.cumbe.agency.AgencyCode;
 import pe.cumbe.attachment.AttachmentReason;
 import pe.cumbe.attachment.AttachmentView;
 import pe.cumbe.attachment.FileIntake;
+import pe.cumbe.attachment.TextLayers;
 import pe.cumbe.content.ContentFile;
 import pe.cumbe.content.PictureDesk;
 import pe.cumbe.shared.Rejected;
@@ -25,13 +26,15 @@ public class ContentUploads {
 
     private final FileIntake intake;
     private final PictureDesk pictures;
+    private final TextLayers layers;
     private final PageErrors errors;
     private final Texts texts;
 
     @Inject
-    public ContentUploads(FileIntake intake, PictureDesk pictures, PageErrors errors, Texts texts) {
+    public ContentUploads(FileIntake intake, PictureDesk pictures, TextLayers layers, PageErrors errors, Texts texts) {
         this.intake = intake;
         this.pictures = pictures;
+        this.layers = layers;
         this.errors = errors;
         this.texts = texts;
     }
@@ -49,7 +52,7 @@ public class ContentUploads {
     }
 
     Optional<ContentFile> file(@Nullable Part part, String field) {
-        return take(part, field).map(ContentFile::of);
+        return take(part, field).map(stored -> ContentFile.of(stored, layers.of(stored)));
     }
 
     /** What the field says before. */

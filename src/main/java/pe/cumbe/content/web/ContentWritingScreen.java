@@ -8,6 +8,7 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.account.Permission;
 import pe.cumbe.account.web.CurrentActor;
@@ -31,6 +32,7 @@ public class ContentWritingScreen implements Serializable {
     private final ContentDesk desk;
     private final ContentScreen item;
     private final ContentUploads uploads;
+    private final ContentFindings findings;
     private final CurrentActor me;
     private final Notices notices;
     private final PageErrors errors;
@@ -47,12 +49,14 @@ public class ContentWritingScreen implements Serializable {
             ContentDesk desk,
             ContentScreen item,
             ContentUploads uploads,
+            ContentFindings findings,
             CurrentActor me,
             Notices notices,
             PageErrors errors) {
         this.desk = desk;
         this.item = item;
         this.uploads = uploads;
+        this.findings = findings;
         this.me = me;
         this.notices = notices;
         this.errors = errors;
@@ -83,8 +87,38 @@ public class ContentWritingScreen implements Serializable {
     /** Keeps what is written, if anything changed, and sends it. */
     public void send() {
         if (isUnchanged() || keep()) {
-            act(() -> desk.send(item.ref(), me.actor()), "content.edit.notice.sent");
+            var sent = item.act(
+                    () -> desk.send(item.ref(), findings.reasons(), me.actor()),
+                    "content.edit.notice.sent",
+                    this::field);
+            if (sent) {
+                findings.hide();
+            } else {
+                showFindings();
+                findings.askReasons();
+            }
         }
+    }
+
+    /** Examines what is written, kept or not. */
+    public void examine() {
+        me.actor().require(Permission.EDIT_PAGES, item.getAgency().code());
+        if (!isReadable()) {
+            return;
+        }
+        showFindings();
+        if (findings.getBlocking() == 0) {
+            notices.say("examination.notice.fine");
+        }
+    }
+
+    private void showFindings() {
+        var agency = item.getAgency().code();
+        var kept = item.isFresh() ? Map.<String, String>of() : desk.reasons(agency, item.id(), me.actor());
+        findings.show(
+                desk.examine(agency, getForm().text(), me.actor()),
+                kept,
+                part -> ContentFields.ofPart(part, item.getKind(), getForm()));
     }
 
     public void recall() {

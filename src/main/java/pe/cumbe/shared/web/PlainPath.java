@@ -5,14 +5,14 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The one form of an address: lower case, no accents, no final or doubled slash. */
-final class PlainPath {
+public final class PlainPath {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern SLASHES = Pattern.compile("/{2,}");
 
     private PlainPath() {}
 
-    static String of(String path) {
+    public static String of(String path) {
         var folded = MARKS.matcher(Normalizer.normalize(path, Normalizer.Form.NFD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);

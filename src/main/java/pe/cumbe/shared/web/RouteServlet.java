@@ -47,19 +47,14 @@ public class RouteServlet extends HttpServlet {
             return;
         }
         var plain = plain(path);
-        var segments = Route.segments(plain);
-        for (var route : Routes.TABLE) {
-            var values = route.match(segments);
-            if (values.isPresent()) {
-                if (!plain.equals(path) && isRead(request)) {
-                    moved(request, response, plain);
-                    return;
-                }
-                serve(route, values.get(), plain, request, response);
-                return;
-            }
+        var found = Routes.find(plain);
+        if (found.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (!plain.equals(path) && isRead(request)) {
+            moved(request, response, plain);
+        } else {
+            serve(found.get().route(), found.get().values(), plain, request, response);
         }
-        response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
 
     /** Style sheet and pictures. An address that carries a fingerprint never changes its content: kept for a year. */

@@ -2,6 +2,8 @@ package pe.cumbe.shared.web;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -154,6 +156,21 @@ public final class Routes {
             new Route("/{agency}/{palabra}", "/paginas/pagina.xhtml"));
 
     private Routes() {}
+
+    /**
+     * The row that answers a path; whether a dependency has its first word is not checked here.
+     *
+     * @param path in its plain form
+     */
+    public static Optional<Match> find(String path) {
+        var segments = Route.segments(path);
+        return TABLE.stream()
+                .flatMap(route -> route.match(segments).map(values -> new Match(route, values)).stream())
+                .findFirst();
+    }
+
+    /** A row with the values of its variables. */
+    public record Match(Route route, Map<String, String> values) {}
 
     /** Whether a row of the table has exactly this pattern. */
     public static boolean has(String pattern) {
