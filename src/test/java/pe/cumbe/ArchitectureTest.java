@@ -57,7 +57,8 @@ class ArchitectureTest {
                     "examination",
                     "content",
                     "gazette",
-                    "payment"),
+                    "payment",
+                    "portalcopy"),
             Set.of(
                     "casefile",
                     "draft",

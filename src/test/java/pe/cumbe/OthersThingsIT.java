@@ -122,6 +122,7 @@ class OthersThingsIT extends Slice {
             entry("ClosingDesk.close", "the same"),
             entry("ClosingDesk.successors", "the same"),
             entry("AddressDesk.move", "the same"),
+            entry("CopyDesk.make", "the same"),
             entry("PortalDesk.reachAt", "the same"),
             entry("PortalDesk.paint", "the same"),
             entry("PortalDesk.find", "the same"),

@@ -9,7 +9,6 @@ import java.time.Instant;
 /** An address word that a portal had: it leads for good to the one it has now, and no other portal takes it. */
 @Entity
 @Table(name = "agency_former_slug")
-@SuppressWarnings("UnusedVariable") // the day it was left is for whoever asks the database
 public class FormerSlug {
 
     @Id
@@ -31,6 +30,10 @@ public class FormerSlug {
 
     public String slug() {
         return slug;
+    }
+
+    public Instant leftAt() {
+        return leftAt;
     }
 
     public AgencyCode agency() {

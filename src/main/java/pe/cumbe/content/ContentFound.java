@@ -28,7 +28,13 @@ abstract class ContentFound implements SearchSource {
 
     @Override
     public Set<String> changedBy() {
-        return Set.of("CONTENT_PUBLISH", "CONTENT_WITHDRAW", "PORTAL_OPENED", "PORTAL_CLOSED", "PORTAL_MOVED");
+        return Set.of(
+                "CONTENT_PUBLISH",
+                "CONTENT_WITHDRAW",
+                "PORTAL_OPENED",
+                "PORTAL_CLOSED",
+                "PORTAL_MOVED",
+                "PORTAL_COPY_TAKEN");
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.agency.AgencyCode;
+import pe.cumbe.portalcopy.CopiedRow;
 import pe.cumbe.shared.LegalTerm;
 import pe.cumbe.shared.Rejected;
 
@@ -87,6 +88,41 @@ public class ContentItem {
         this.state = ContentState.DRAFT;
         this.newest = 1;
         this.changedAt = now;
+    }
+
+    /** As a copy of the portal tells it: what everybody read, or that it was withdrawn. */
+    static ContentItem carried(AgencyCode agency, ContentKind kind, String slug, String formKey, CopiedRow row) {
+        var item = new ContentItem(agency, kind, slug, formKey, row.instant("cambio"));
+        var read = row.small("leido");
+        item.newest = read;
+        item.published = row.flag("publico") ? read : null;
+        item.state = row.flag("publico") ? ContentState.PUBLISHED : ContentState.WITHDRAWN;
+        item.firstPublishedAt = row.optionalInstant("primera");
+        item.publishedAt = row.optionalInstant("ultima");
+        item.withdrawnAt = row.optionalInstant("retiro");
+        item.withdrawnReason = row.optional("retiroMotivo");
+        item.demo = row.flag("demo");
+        return item;
+    }
+
+    /**
+     * For a copy of the portal.
+     *
+     * @param read the version everybody reads, or read last
+     */
+    CopiedRow.Writing copied(int read) {
+        return CopiedRow.of("contenido")
+                .with("numero", id())
+                .with("clase", kind)
+                .with("palabra", slug)
+                .with("leido", read)
+                .with("publico", published != null)
+                .with("primera", firstPublishedAt)
+                .with("ultima", publishedAt)
+                .with("retiro", withdrawnAt)
+                .with("retiroMotivo", withdrawnReason)
+                .with("cambio", changedAt)
+                .with("demo", demo);
     }
 
     /** Another version takes the place of the newest one. */

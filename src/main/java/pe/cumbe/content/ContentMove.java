@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.agency.AgencyCode;
+import pe.cumbe.portalcopy.CopiedRow;
 
 /** Something that was done with an item. Written once. */
 @Entity
@@ -48,6 +49,18 @@ public class ContentMove {
         this.madeBy = madeBy;
         this.madeAt = now;
         this.reason = reason;
+    }
+
+    /** As a copy of the portal tells it. */
+    static ContentMove carried(ContentItem item, CopiedRow row) {
+        var move = new ContentMove(
+                item,
+                ContentVerb.valueOf(row.text("verbo")),
+                row.text("quien"),
+                row.text("motivo"),
+                row.instant("cuando"));
+        move.number = row.small("version");
+        return move;
     }
 
     long item() {

@@ -19,6 +19,7 @@ import pe.cumbe.attachment.AttachmentId;
 import pe.cumbe.attachment.TextLayer;
 import pe.cumbe.block.Block;
 import pe.cumbe.block.Blocks;
+import pe.cumbe.portalcopy.CopiedRow;
 
 /** A text that an item has or has had. No column of it ever changes; mending it is another row. */
 @Entity
@@ -111,6 +112,12 @@ public class ContentVersion {
         this.restores = restores;
         this.writtenBy = writtenBy;
         this.writtenAt = now;
+    }
+
+    /** As a copy of the portal tells it. */
+    static ContentVersion carried(ContentItem item, CopiedRow row, ContentText text) {
+        return new ContentVersion(
+                item, row.small("numero"), text, row.optionalSmall("retoma"), row.text("quien"), row.instant("cuando"));
     }
 
     long item() {

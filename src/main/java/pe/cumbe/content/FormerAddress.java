@@ -48,6 +48,17 @@ public class FormerAddress {
         this.leftAt = now;
     }
 
+    /** As a copy of the portal tells it. */
+    static FormerAddress carried(ContentItem item, String word, Instant leftAt) {
+        var address = new FormerAddress(item, leftAt);
+        address.slug = word;
+        return address;
+    }
+
+    Instant leftAt() {
+        return leftAt;
+    }
+
     long item() {
         return item;
     }

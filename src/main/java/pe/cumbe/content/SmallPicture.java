@@ -3,9 +3,11 @@ package pe.cumbe.content;
 import java.awt.Color;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import javax.imageio.IIOImage;
@@ -50,6 +52,20 @@ public final class SmallPicture {
 
     public byte[] jpeg() {
         return jpeg.clone();
+    }
+
+    /** A file that holds one already, drawn by another installation. */
+    static SmallPicture asItIs(Path file) {
+        try {
+            var bytes = Files.readAllBytes(file);
+            var drawn = ImageIO.read(new ByteArrayInputStream(bytes));
+            if (drawn == null || bytes.length > MOST_BYTES || drawn.getWidth() > WIDEST) {
+                throw new IllegalArgumentException("not a small picture");
+            }
+            return new SmallPicture(drawn.getWidth(), drawn.getHeight(), bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Empty when the file is no picture that can be drawn. */

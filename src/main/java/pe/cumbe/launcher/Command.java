@@ -11,7 +11,9 @@ enum Command {
     RESTORE(1, 1),
     REINDEX(0, 0),
     VERIFY_AUDIT(0, 0),
-    IMPORT(2, Integer.MAX_VALUE);
+    IMPORT(2, Integer.MAX_VALUE),
+    EXPORT_PORTAL(2, 2),
+    IMPORT_PORTAL(1, 1);
 
     private final int fewest;
     private final int most;

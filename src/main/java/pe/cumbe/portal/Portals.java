@@ -26,6 +26,9 @@ public interface Portals {
 
     void remove(PlantedPage page);
 
+    /** Takes away the portal of a dependency, with all that says what came with the template. */
+    void clear(AgencyCode agency);
+
     Optional<TemplateVersion> template(int version);
 
     /** The newest version of the template. */

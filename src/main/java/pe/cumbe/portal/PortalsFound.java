@@ -32,7 +32,7 @@ public class PortalsFound implements SearchSource {
 
     @Override
     public Set<String> changedBy() {
-        return Set.of("PORTAL_OPENED", "PORTAL_CLOSED", "PORTAL_MOVED", "CONTACT_CHANGED");
+        return Set.of("PORTAL_OPENED", "PORTAL_CLOSED", "PORTAL_MOVED", "PORTAL_COPY_TAKEN", "CONTACT_CHANGED");
     }
 
     @Override

@@ -39,7 +39,8 @@ public class ItemsFound implements SearchSource {
                 "PUBLICATION_CORRECTED",
                 "PORTAL_OPENED",
                 "PORTAL_CLOSED",
-                "PORTAL_MOVED");
+                "PORTAL_MOVED",
+                "PORTAL_COPY_TAKEN");
     }
 
     @Override

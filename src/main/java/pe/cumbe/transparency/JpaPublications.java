@@ -34,6 +34,18 @@ public class JpaPublications implements Publications, PublicationSurvey {
     }
 
     @Override
+    public List<Publication> after(AgencyCode agency, long id, int most) {
+        em.clear();
+        return em.createQuery(
+                        "select p from Publication p where p.agency = :agency and p.id > :id order by p.id",
+                        Publication.class)
+                .setParameter("agency", agency)
+                .setParameter("id", id)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    @Override
     public List<Publication> newest(AgencyCode agency) {
         return em.createQuery(
                         "select p from Publication p where p.agency = :agency and p.periodStart ="

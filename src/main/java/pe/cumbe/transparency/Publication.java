@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import pe.cumbe.agency.AgencyCode;
 import pe.cumbe.attachment.AttachmentId;
 import pe.cumbe.attachment.FileKind;
+import pe.cumbe.portalcopy.CopiedRow;
 import pe.cumbe.shared.LegalTerm;
 
 /** Something an agency published of an item for a period. No column of it ever changes; a correction is another row. */
@@ -112,6 +113,37 @@ public class Publication {
         this.publishedBy = publishedBy;
         this.publishedAt = now;
         this.sha256 = hold(published, table);
+    }
+
+    /**
+     * As a copy of the portal tells it.
+     *
+     * @param replaced in whose place it stands; null for the first of its period
+     */
+    static Publication carried(
+            AgencyCode agency, CopiedRow row, @Nullable PublishedFile file, @Nullable Long replaced) {
+        var publication = new Publication();
+        publication.agency = agency;
+        publication.item = row.text("item");
+        publication.periodForm = PeriodForm.valueOf(row.text("periodo"));
+        publication.periodStart = new Period(publication.periodForm, row.day("desde")).start();
+        publication.number = row.small("version");
+        publication.replaces = replaced;
+        publication.kind = PublicationKind.valueOf(row.text("clase"));
+        publication.cutOff = row.day("corte");
+        publication.statement = row.text("dice");
+        publication.address = row.optional("enlace");
+        publication.fileId = file == null ? null : file.id().value();
+        publication.fileName = file == null ? null : file.name();
+        publication.fileKind = file == null ? null : file.kind();
+        publication.fileSize = file == null ? null : file.size();
+        publication.signedBy = row.optional("firma");
+        publication.publishedBy = row.text("quien");
+        publication.publishedAt = row.instant("cuando");
+        publication.firstPublishedAt = row.instant("primera");
+        publication.reason = row.optional("motivo");
+        publication.sha256 = row.text("huella");
+        return publication;
     }
 
     /** Keeps what is published and says its fingerprint. */

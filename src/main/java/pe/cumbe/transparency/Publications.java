@@ -15,6 +15,9 @@ public interface Publications {
 
     void add(PublishedTable table);
 
+    /** Some of an agency, in the order in which they were published, after the one with that number. */
+    List<Publication> after(AgencyCode agency, long id, int most);
+
     /** Of each item the newest period and all its versions, from the last version to the first. */
     List<Publication> newest(AgencyCode agency);
 

@@ -78,6 +78,10 @@ public final class OfficersAddresses {
             entry("/gestion/transparencia/matriz", new Sample("/gestion/transparencia/matriz", List.of("portales"))),
             entry("/gestion/dependencias", new Sample("/gestion/dependencias", List.of("portales"))),
             entry("/gestion/dependencias/abrir", new Sample("/gestion/dependencias/abrir", List.of("portales"))),
+            entry("/gestion/dependencias/traer", new Sample("/gestion/dependencias/traer", List.of("portales"))),
+            entry(
+                    "/gestion/dependencias/{slug}/copia",
+                    new Sample("/gestion/dependencias/dre/copia", List.of("portales"))),
             entry("/gestion/plantilla", new Sample("/gestion/plantilla", List.of("portales"))),
             entry("/gestion/actualizar", new Sample("/gestion/actualizar", List.of("portales"))),
             entry("/gestion/conflictos", new Sample("/gestion/conflictos", List.of("editor.dre"))),

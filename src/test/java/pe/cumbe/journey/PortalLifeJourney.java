@@ -2,6 +2,10 @@ package pe.cumbe.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Base64;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import pe.cumbe.OneServer;
@@ -81,6 +85,30 @@ class PortalLifeJourney extends CaseWalk {
                 .press("Abrir el portal otra vez")
                 .says("El portal está encendido."));
         assertThat(anybody.get("/ugel-celendin/contacto").status()).isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("Descarga la copia de un portal; lo que no es una copia no se trae")
+    void una_copia() throws IOException {
+        signIn("portales");
+        var copy = paso("Lee qué lleva y descarga la copia", () -> {
+            open(SCREEN).follow("Descargar una copia del portal").says("Qué no lleva");
+            return download("Descargar la copia");
+        });
+        assertThat((String) copy.get("name")).contains("portal-ugel-celendin-");
+        assertThat(copy.get("kept")).isEqualTo("no-store");
+        var saved = Files.createTempDirectory("cumbe").resolve("copia.zip");
+        Files.write(saved, Base64.getDecoder().decode((String) copy.get("bytes")));
+        try (var zip = new ZipFile(saved.toFile())) {
+            assertThat(zip.getEntry("manifiesto.json")).isNotNull();
+        }
+        paso("Un archivo que no es una copia no se trae", () -> {
+            open("/gestion/dependencias")
+                    .follow("Traer un portal")
+                    .upload("Archivo de la copia", pdf("copia.zip"))
+                    .press("Traer el portal");
+            assertThat(screen().errors()).containsExactly("El archivo no es la copia de un portal, o está dañado.");
+        });
     }
 
     private static void leads(String from, String to) {

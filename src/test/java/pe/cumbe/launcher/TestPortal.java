@@ -137,6 +137,12 @@ public final class TestPortal {
                 .ask("import-normas", List.of(file.toAbsolutePath().normalize().toString()));
     }
 
+    /** What {@code ./portal export-portal} does. */
+    public void exportPortal(String agency, Path file) {
+        new Control(folder)
+                .ask("export-portal", List.of(agency, file.toAbsolutePath().toString()));
+    }
+
     /** The lines the server complained about, for a test that wants none. */
     public List<String> complaints() {
         return new ArrayList<>(server.failure());

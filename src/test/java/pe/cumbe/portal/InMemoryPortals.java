@@ -38,6 +38,12 @@ public class InMemoryPortals implements Portals {
     }
 
     @Override
+    public void clear(AgencyCode agency) {
+        planted.removeIf(page -> page.agency().equals(agency));
+        portals.removeIf(portal -> portal.agency().equals(agency));
+    }
+
+    @Override
     public List<PlantedPage> planted() {
         return List.copyOf(planted);
     }

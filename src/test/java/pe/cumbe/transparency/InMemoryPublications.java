@@ -22,6 +22,14 @@ final class InMemoryPublications implements Publications, PublicationSurvey {
     private final List<PublishedTable> tables = new ArrayList<>();
 
     @Override
+    public List<Publication> after(AgencyCode agency, long id, int most) {
+        return all.stream()
+                .filter(one -> one.view().agency().equals(agency) && one.view().id() > id)
+                .limit(most)
+                .toList();
+    }
+
+    @Override
     public void add(Publication publication) {
         all.add(publication);
     }

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.text.Normalizer;
 import pe.cumbe.attachment.AttachmentDesk;
 import pe.cumbe.attachment.AttachmentId;
@@ -37,6 +38,15 @@ public class FileAnswer {
         var file = desk.find(id).orElseThrow(NotFound::new);
         try (var content = Files.newInputStream(store.path(id))) {
             send(file.name(), file.kind().mediaType(), file.size(), content);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the file could not be sent", e);
+        }
+    }
+
+    /** A file that was made for this answer; whoever made it takes it away. */
+    public void send(String name, String mediaType, Path file) {
+        try (var content = Files.newInputStream(file)) {
+            send(name, mediaType, Files.size(file), content);
         } catch (IOException e) {
             throw new UncheckedIOException("the file could not be sent", e);
         }
