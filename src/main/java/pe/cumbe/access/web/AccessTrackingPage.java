@@ -2,12 +2,9 @@ package pe.cumbe.access.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,33 +20,26 @@ import pe.cumbe.attachment.web.FileAnswer;
 import pe.cumbe.attachment.web.HandedIn;
 import pe.cumbe.filing.SubmissionId;
 import pe.cumbe.shared.Rejected;
-import pe.cumbe.shared.web.ClientAddresses;
 import pe.cumbe.shared.web.CurrentForm;
 import pe.cumbe.shared.web.PageErrors;
-import pe.cumbe.shared.web.RateLimits;
-import pe.cumbe.tracking.web.WrongKeys;
+import pe.cumbe.tracking.web.GuardedLook;
 
 /** {@code /acceso-informacion/seguimiento}: a request with its number and key, and what the person does with it. All by post. */
 @Named("accessTracking")
 @RequestScoped
 public class AccessTrackingPage {
 
-    private static final RateLimits.Limit LOOKS = new RateLimits.Limit("access-tracking", 600, Duration.ofMinutes(10));
-
     private static final Map<AccessReason, String> FIELDS = Map.of(
             AccessReason.TEXT_MISSING, "accessReason",
             AccessReason.NOTHING_SENT, "accessText");
 
     private final AccessDesk desk;
-    private final WrongKeys wrong;
-    private final RateLimits limits;
-    private final ClientAddresses addresses;
+    private final GuardedLook guarded;
     private final HandedIn handedIn;
     private final FileAnswer answer;
     private final AccessPaper paper;
     private final CurrentForm form;
     private final PageErrors errors;
-    private final HttpServletRequest request;
 
     private String number = "";
     private String key = "";
@@ -62,37 +52,25 @@ public class AccessTrackingPage {
     @Inject
     public AccessTrackingPage(
             AccessDesk desk,
-            WrongKeys wrong,
-            RateLimits limits,
-            ClientAddresses addresses,
+            GuardedLook guarded,
             HandedIn handedIn,
             FileAnswer answer,
             AccessPaper paper,
             CurrentForm form,
-            PageErrors errors,
-            HttpServletRequest request) {
+            PageErrors errors) {
         this.desk = desk;
-        this.wrong = wrong;
-        this.limits = limits;
-        this.addresses = addresses;
+        this.guarded = guarded;
         this.handedIn = handedIn;
         this.answer = answer;
         this.paper = paper;
         this.form = form;
         this.errors = errors;
-        this.request = request;
     }
 
     /** The request whose forms were posted, before any field is read. */
     @PostConstruct
     void find() {
-        if (request.getMethod().equals("POST") && !form.isTooLarge()) {
-            var hiddenNumber = request.getParameter("numero");
-            var hiddenKey = request.getParameter("clave");
-            if (hiddenNumber != null && hiddenKey != null) {
-                look(hiddenNumber, hiddenKey);
-            }
-        }
+        guarded.posted().ifPresent(hidden -> look(hidden.number(), hidden.key()));
     }
 
     public void enter() {
@@ -168,18 +146,9 @@ public class AccessTrackingPage {
     }
 
     private void look(String typedNumber, String typedKey) {
-        var from = addresses.limitKey(request);
         var plain = AccessNumber.read(typedNumber).map(AccessNumber::value).orElse("");
-        var wait = wrong.wait(plain, from);
-        if (!wait.isZero() || !limits.admits(LOOKS, from)) {
-            errors.general("seguimiento.index.error.wait", Math.max(1, (wait.toSeconds() + 59) / 60));
-            FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(429);
-            return;
-        }
-        view = desk.track(typedNumber, typedKey).orElse(null);
-        if (view == null) {
-            wrong.miss(plain, from);
-        } else {
+        view = guarded.look(plain, () -> desk.track(typedNumber, typedKey)).orElse(null);
+        if (view != null) {
             number = typedNumber;
             key = typedKey;
         }

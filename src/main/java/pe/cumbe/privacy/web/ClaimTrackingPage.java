@@ -2,12 +2,9 @@ package pe.cumbe.privacy.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -22,18 +19,14 @@ import pe.cumbe.privacy.ClaimVerb;
 import pe.cumbe.privacy.ClaimView;
 import pe.cumbe.privacy.PrivacyReason;
 import pe.cumbe.shared.Rejected;
-import pe.cumbe.shared.web.ClientAddresses;
 import pe.cumbe.shared.web.CurrentForm;
 import pe.cumbe.shared.web.PageErrors;
-import pe.cumbe.shared.web.RateLimits;
-import pe.cumbe.tracking.web.WrongKeys;
+import pe.cumbe.tracking.web.GuardedLook;
 
 /** {@code /datos-personales/seguimiento}: a claim with its number and key, and what the person does with it. All by post. */
 @Named("claimTracking")
 @RequestScoped
 public class ClaimTrackingPage {
-
-    private static final RateLimits.Limit LOOKS = new RateLimits.Limit("claim-tracking", 600, Duration.ofMinutes(10));
 
     private static final Map<PrivacyReason, String> FIELDS = Map.of(PrivacyReason.WORDS_MISSING, "dpWords");
 
@@ -42,12 +35,9 @@ public class ClaimTrackingPage {
     private final AttachmentDesk attachments;
     private final FileAnswer answer;
     private final ClaimPaper paper;
-    private final WrongKeys wrong;
-    private final RateLimits limits;
-    private final ClientAddresses addresses;
+    private final GuardedLook guarded;
     private final CurrentForm form;
     private final PageErrors errors;
-    private final HttpServletRequest request;
 
     private String number = "";
     private String key = "";
@@ -63,35 +53,23 @@ public class ClaimTrackingPage {
             AttachmentDesk attachments,
             FileAnswer answer,
             ClaimPaper paper,
-            WrongKeys wrong,
-            RateLimits limits,
-            ClientAddresses addresses,
+            GuardedLook guarded,
             CurrentForm form,
-            PageErrors errors,
-            HttpServletRequest request) {
+            PageErrors errors) {
         this.desk = desk;
         this.handedIn = handedIn;
         this.attachments = attachments;
         this.answer = answer;
         this.paper = paper;
-        this.wrong = wrong;
-        this.limits = limits;
-        this.addresses = addresses;
+        this.guarded = guarded;
         this.form = form;
         this.errors = errors;
-        this.request = request;
     }
 
     /** The claim whose forms were posted, before any field is read. */
     @PostConstruct
     void find() {
-        if (request.getMethod().equals("POST") && !form.isTooLarge()) {
-            var hiddenNumber = request.getParameter("numero");
-            var hiddenKey = request.getParameter("clave");
-            if (hiddenNumber != null && hiddenKey != null) {
-                look(hiddenNumber, hiddenKey);
-            }
-        }
+        guarded.posted().ifPresent(hidden -> look(hidden.number(), hidden.key()));
     }
 
     public void enter() {
@@ -160,18 +138,9 @@ public class ClaimTrackingPage {
     }
 
     private void look(String typedNumber, String typedKey) {
-        var from = addresses.limitKey(request);
         var plain = ClaimNumber.read(typedNumber).map(ClaimNumber::value).orElse("");
-        var wait = wrong.wait(plain, from);
-        if (!wait.isZero() || !limits.admits(LOOKS, from)) {
-            errors.general("seguimiento.index.error.wait", Math.max(1, (wait.toSeconds() + 59) / 60));
-            FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(429);
-            return;
-        }
-        view = desk.track(typedNumber, typedKey).orElse(null);
-        if (view == null) {
-            wrong.miss(plain, from);
-        } else {
+        view = guarded.look(plain, () -> desk.track(typedNumber, typedKey)).orElse(null);
+        if (view != null) {
             number = typedNumber;
             key = typedKey;
         }

@@ -1,6 +1,7 @@
 package pe.cumbe.tracking.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -81,7 +82,9 @@ public class TrackingPage {
         if (form.isTooLarge()) {
             var size = Math.max(0, request.getContentLengthLong());
             errors.general("tramites.solicitar.error.body", Megabytes.of(size), getLimit());
-            CaseInHand.status(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            FacesContext.getCurrentInstance()
+                    .getExternalContext()
+                    .setResponseStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         }
     }
 
