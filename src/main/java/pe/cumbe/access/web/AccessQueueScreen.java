@@ -4,7 +4,6 @@ import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +15,13 @@ import pe.cumbe.access.RegisterFigures;
 import pe.cumbe.access.RegisterQuery;
 import pe.cumbe.account.web.CurrentActor;
 import pe.cumbe.shared.PageOf;
+import pe.cumbe.shared.web.PagedScreen;
 import pe.cumbe.shared.web.Texts;
 
 /** The queue of a dependency's requests for information, part by part, and how the dependency is doing. */
 @Named("accessQueue")
 @ViewScoped
-public class AccessQueueScreen implements Serializable {
+public class AccessQueueScreen extends PagedScreen<AccessRow> {
 
     private static final long serialVersionUID = 1L;
     private static final int SIZE = 40;
@@ -33,8 +33,6 @@ public class AccessQueueScreen implements Serializable {
     private final Texts texts;
 
     private String part = AccessOffice.OWED.name();
-    private int page = 1;
-    private transient @Nullable PageOf<AccessRow> rows;
 
     @Inject
     public AccessQueueScreen(
@@ -46,33 +44,9 @@ public class AccessQueueScreen implements Serializable {
         this.texts = texts;
     }
 
-    public void search() {
-        page = 1;
-        refresh();
-    }
-
-    public void next() {
-        page++;
-        refresh();
-    }
-
-    public void previous() {
-        page = Math.max(1, page - 1);
-        refresh();
-    }
-
-    /** Looks again, as after something was done to one of them. */
-    void refresh() {
-        rows = null;
-    }
-
-    public PageOf<AccessRow> getRows() {
-        var known = rows;
-        if (known == null) {
-            known = desk.queue(me.actor(), agency.code(), AccessOffice.valueOf(part), page, SIZE);
-            rows = known;
-        }
-        return known;
+    @Override
+    protected PageOf<AccessRow> read(int page) {
+        return desk.queue(me.actor(), agency.code(), AccessOffice.valueOf(part), page, SIZE);
     }
 
     public RegisterFigures getFigures() {

@@ -9,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.account.Permission;
 import pe.cumbe.account.web.CurrentActor;
+import pe.cumbe.account.web.MyAgencies;
 import pe.cumbe.agency.AgencyCode;
 import pe.cumbe.agency.Organisation;
 
@@ -20,13 +21,15 @@ public class AnsweringAgency implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final Organisation organisation;
+    private final MyAgencies mine;
     private final CurrentActor me;
 
     private String agency = "";
 
     @Inject
-    public AnsweringAgency(Organisation organisation, CurrentActor me) {
+    public AnsweringAgency(Organisation organisation, MyAgencies mine, CurrentActor me) {
         this.organisation = organisation;
+        this.mine = mine;
         this.me = me;
     }
 
@@ -34,16 +37,12 @@ public class AnsweringAgency implements Serializable {
     public void enter() {
         me.actor().require(Permission.ANSWER_ACCESS);
         if (agency.isEmpty()) {
-            agency = mine().get(0).value();
+            agency = mine.chosenOrFirst(null, Permission.ANSWER_ACCESS).value();
         }
     }
 
     AgencyCode code() {
         return new AgencyCode(agency);
-    }
-
-    private List<AgencyCode> mine() {
-        return me.actor().agenciesWith(Permission.ANSWER_ACCESS);
     }
 
     public String getName() {
@@ -55,9 +54,7 @@ public class AnsweringAgency implements Serializable {
     }
 
     public List<SelectItem> getChoices() {
-        return mine().stream()
-                .map(one -> new SelectItem(one.value(), organisation.get(one).name()))
-                .toList();
+        return mine.choices(Permission.ANSWER_ACCESS);
     }
 
     public String getChosen() {
@@ -66,10 +63,6 @@ public class AnsweringAgency implements Serializable {
 
     /** Only one of this person's: what is typed into the form is no dependency of theirs. */
     public void setChosen(@Nullable String chosenAgency) {
-        mine().stream()
-                .map(AgencyCode::value)
-                .filter(code -> code.equals(chosenAgency))
-                .findFirst()
-                .ifPresent(code -> agency = code);
+        mine.chosen(chosenAgency, Permission.ANSWER_ACCESS).ifPresent(code -> agency = code.value());
     }
 }

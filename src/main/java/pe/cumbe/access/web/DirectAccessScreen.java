@@ -5,7 +5,6 @@ import static java.util.Map.entry;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.access.AccessNumber;
@@ -20,11 +19,12 @@ import pe.cumbe.shared.Rejected;
 import pe.cumbe.shared.web.NotFound;
 import pe.cumbe.shared.web.Notices;
 import pe.cumbe.shared.web.PageErrors;
+import pe.cumbe.shared.web.PagedScreen;
 
 /** Who came to the window of a dependency to see something: the list, a new one, and one of them with what came of it. */
 @Named("directAccess")
 @ViewScoped
-public class DirectAccessScreen implements Serializable {
+public class DirectAccessScreen extends PagedScreen<DirectAccessView> {
 
     private static final long serialVersionUID = 1L;
     private static final int SIZE = 40;
@@ -50,13 +50,11 @@ public class DirectAccessScreen implements Serializable {
     private final PageErrors errors;
     private final Notices notices;
 
-    private int page = 1;
     private String number = "";
     private long version;
     private boolean noting;
     private DirectAccessForm form = new DirectAccessForm();
     private transient @Nullable DirectAccessView view;
-    private transient @Nullable PageOf<DirectAccessView> rows;
 
     @Inject
     public DirectAccessScreen(
@@ -74,21 +72,6 @@ public class DirectAccessScreen implements Serializable {
         this.me = me;
         this.errors = errors;
         this.notices = notices;
-    }
-
-    public void search() {
-        page = 1;
-        rows = null;
-    }
-
-    public void next() {
-        page++;
-        rows = null;
-    }
-
-    public void previous() {
-        page = Math.max(1, page - 1);
-        rows = null;
     }
 
     /** «Anotar un acceso directo». */
@@ -121,7 +104,7 @@ public class DirectAccessScreen implements Serializable {
 
     public void toList() {
         number = "";
-        rows = null;
+        refresh();
     }
 
     /** Looks again, as after somebody else did something; what was typed stays. */
@@ -183,13 +166,9 @@ public class DirectAccessScreen implements Serializable {
         return known;
     }
 
-    public PageOf<DirectAccessView> getRows() {
-        var known = rows;
-        if (known == null) {
-            known = desk.queue(me.actor(), agency.code(), page, SIZE);
-            rows = known;
-        }
-        return known;
+    @Override
+    protected PageOf<DirectAccessView> read(int page) {
+        return desk.queue(me.actor(), agency.code(), page, SIZE);
     }
 
     public DirectAccessForm getForm() {

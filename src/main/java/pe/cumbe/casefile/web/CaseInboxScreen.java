@@ -4,81 +4,55 @@ import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.account.Permission;
 import pe.cumbe.account.web.CurrentActor;
+import pe.cumbe.account.web.MyAgencies;
 import pe.cumbe.agency.AgencyCode;
 import pe.cumbe.agency.Organisation;
 import pe.cumbe.casefile.CaseQueue;
 import pe.cumbe.casefile.CaseQueueRow;
 import pe.cumbe.casefile.QueueFilter;
 import pe.cumbe.shared.PageOf;
+import pe.cumbe.shared.web.PagedScreen;
 import pe.cumbe.shared.web.Texts;
 
 /** The queue of a dependency: what falls due first stands first. */
 @Named("inbox")
 @ViewScoped
-public class CaseInboxScreen implements Serializable {
+public class CaseInboxScreen extends PagedScreen<CaseQueueRow> {
 
     private static final long serialVersionUID = 1L;
     private static final int SIZE = 40;
 
     private final CaseQueue queue;
     private final Organisation organisation;
+    private final MyAgencies mine;
     private final CurrentActor me;
     private final Texts texts;
 
     private String agency = "";
     private String filter = QueueFilter.OPEN.name();
     private String words = "";
-    private int page = 1;
-    private transient @Nullable PageOf<CaseQueueRow> rows;
 
     @Inject
-    public CaseInboxScreen(CaseQueue queue, Organisation organisation, CurrentActor me, Texts texts) {
+    public CaseInboxScreen(CaseQueue queue, Organisation organisation, MyAgencies mine, CurrentActor me, Texts texts) {
         this.queue = queue;
         this.organisation = organisation;
+        this.mine = mine;
         this.me = me;
         this.texts = texts;
     }
 
-    public void search() {
-        page = 1;
-        refresh();
-    }
-
-    public void next() {
-        page++;
-        refresh();
-    }
-
-    public void previous() {
-        page = Math.max(1, page - 1);
-        refresh();
-    }
-
-    void refresh() {
-        rows = null;
-    }
-
-    public PageOf<CaseQueueRow> getRows() {
-        var known = rows;
-        if (known == null) {
-            known = queue.rows(me.actor(), code(), QueueFilter.valueOf(filter), words, page, SIZE);
-            rows = known;
-        }
-        return known;
+    @Override
+    protected PageOf<CaseQueueRow> read(int page) {
+        return queue.rows(me.actor(), code(), QueueFilter.valueOf(filter), words, page, SIZE);
     }
 
     public AgencyCode code() {
-        var mine = me.actor().agenciesWith(Permission.SEE_CASES);
-        return mine.stream()
-                .filter(one -> one.value().equals(agency))
-                .findFirst()
-                .orElseGet(() -> mine.isEmpty() ? AgencyCode.REGION : mine.get(0));
+        return mine.chosenOrFirst(agency, Permission.SEE_CASES);
     }
 
     public String getAgencyName() {
@@ -87,9 +61,7 @@ public class CaseInboxScreen implements Serializable {
 
     /** Those where this officer sees cases; one needs no list. */
     public List<SelectItem> getAgencies() {
-        return me.actor().agenciesWith(Permission.SEE_CASES).stream()
-                .map(one -> new SelectItem(one.value(), organisation.get(one).name()))
-                .toList();
+        return mine.choices(Permission.SEE_CASES);
     }
 
     public boolean isChoice() {

@@ -4,10 +4,10 @@ import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.account.web.CurrentActor;
+import pe.cumbe.account.web.MyAgencies;
 import pe.cumbe.agency.AgencyCode;
 import pe.cumbe.agency.Organisation;
 import pe.cumbe.complaint.AttentionDesk;
@@ -16,32 +16,38 @@ import pe.cumbe.complaint.ComplaintRow;
 import pe.cumbe.shared.PageOf;
 import pe.cumbe.shared.web.Chosen;
 import pe.cumbe.shared.web.CurrentRoute;
+import pe.cumbe.shared.web.PagedScreen;
 import pe.cumbe.shared.web.Texts;
 
 /** The queue of a dependency: what falls due first stands first. The address says behind which door. */
 @Named("complaintInbox")
 @ViewScoped
-public class ComplaintInboxScreen implements Serializable {
+public class ComplaintInboxScreen extends PagedScreen<ComplaintRow> {
 
     private static final long serialVersionUID = 1L;
     private static final int SIZE = 40;
 
     private final AttentionDesk desk;
     private final Organisation organisation;
+    private final MyAgencies mine;
     private final CurrentActor me;
     private final CurrentRoute here;
     private final Texts texts;
 
     private String agency = "";
     private String filter = "OPEN";
-    private int page = 1;
-    private transient @Nullable PageOf<ComplaintRow> rows;
 
     @Inject
     public ComplaintInboxScreen(
-            AttentionDesk desk, Organisation organisation, CurrentActor me, CurrentRoute here, Texts texts) {
+            AttentionDesk desk,
+            Organisation organisation,
+            MyAgencies mine,
+            CurrentActor me,
+            CurrentRoute here,
+            Texts texts) {
         this.desk = desk;
         this.organisation = organisation;
+        this.mine = mine;
         this.me = me;
         this.here = here;
         this.texts = texts;
@@ -60,40 +66,13 @@ public class ComplaintInboxScreen implements Serializable {
         return door() == ComplaintDoor.SUPERIOR;
     }
 
-    public void search() {
-        page = 1;
-        refresh();
-    }
-
-    public void next() {
-        page++;
-        refresh();
-    }
-
-    public void previous() {
-        page = Math.max(1, page - 1);
-        refresh();
-    }
-
-    void refresh() {
-        rows = null;
-    }
-
-    public PageOf<ComplaintRow> getRows() {
-        var known = rows;
-        if (known == null) {
-            known = desk.queue(me.actor(), code(), door(), !filter.equals("CLOSED"), page, SIZE);
-            rows = known;
-        }
-        return known;
+    @Override
+    protected PageOf<ComplaintRow> read(int page) {
+        return desk.queue(me.actor(), code(), door(), !filter.equals("CLOSED"), page, SIZE);
     }
 
     AgencyCode code() {
-        var mine = me.actor().agenciesWith(door().permission());
-        return mine.stream()
-                .filter(one -> one.value().equals(agency))
-                .findFirst()
-                .orElseGet(() -> mine.isEmpty() ? AgencyCode.REGION : mine.get(0));
+        return mine.chosenOrFirst(agency, door().permission());
     }
 
     public String getAgencyName() {
@@ -101,9 +80,7 @@ public class ComplaintInboxScreen implements Serializable {
     }
 
     public List<SelectItem> getAgencies() {
-        return me.actor().agenciesWith(door().permission()).stream()
-                .map(one -> new SelectItem(one.value(), organisation.get(one).name()))
-                .toList();
+        return mine.choices(door().permission());
     }
 
     public List<SelectItem> getFilters() {

@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.account.Permission;
 import pe.cumbe.account.web.CurrentActor;
+import pe.cumbe.account.web.MyAgencies;
 import pe.cumbe.agency.AgencyCode;
 import pe.cumbe.agency.Organisation;
 import pe.cumbe.casefile.FilingReceipt;
@@ -27,16 +28,19 @@ public class WindowScreen implements Serializable {
     private final AssistedFiling filing;
     private final FilingChoices choices;
     private final Organisation organisation;
+    private final MyAgencies mine;
     private final CurrentActor me;
 
     private AssistedForm form = new AssistedForm();
     private transient @Nullable FilingReceipt receipt;
 
     @Inject
-    public WindowScreen(AssistedFiling filing, FilingChoices choices, Organisation organisation, CurrentActor me) {
+    public WindowScreen(
+            AssistedFiling filing, FilingChoices choices, Organisation organisation, MyAgencies mine, CurrentActor me) {
         this.filing = filing;
         this.choices = choices;
         this.organisation = organisation;
+        this.mine = mine;
         this.me = me;
     }
 
@@ -64,13 +68,11 @@ public class WindowScreen implements Serializable {
 
     /** The dependencies at whose window this officer works. */
     public List<SelectItem> getAgencies() {
-        return windows().stream()
-                .map(one -> new SelectItem(one.value(), organisation.get(one).name()))
-                .toList();
+        return mine.choices(Permission.RECEIVE_CASES);
     }
 
     public boolean isChoice() {
-        return windows().size() > 1;
+        return mine.with(Permission.RECEIVE_CASES).size() > 1;
     }
 
     public String getAgencyName() {
@@ -81,16 +83,9 @@ public class WindowScreen implements Serializable {
         return choices.procedures(code());
     }
 
-    private List<AgencyCode> windows() {
-        return me.actor().agenciesWith(Permission.RECEIVE_CASES);
-    }
-
     private AgencyCode code() {
         me.actor().require(Permission.RECEIVE_CASES);
-        return windows().stream()
-                .filter(one -> one.value().equals(form.getAgency()))
-                .findFirst()
-                .orElseGet(() -> windows().get(0));
+        return mine.chosenOrFirst(form.getAgency(), Permission.RECEIVE_CASES);
     }
 
     public AssistedForm getForm() {

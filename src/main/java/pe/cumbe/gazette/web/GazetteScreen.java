@@ -5,12 +5,12 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.account.Permission;
 import pe.cumbe.account.web.CurrentActor;
+import pe.cumbe.account.web.MyAgencies;
 import pe.cumbe.agency.AgencyCode;
 import pe.cumbe.agency.AgencyView;
 import pe.cumbe.agency.Organisation;
@@ -39,6 +39,7 @@ public class GazetteScreen implements Serializable {
     private final Issuing issuing;
     private final NormFinder finder;
     private final Organisation organisation;
+    private final MyAgencies mine;
     private final EditionScreen edition;
     private final CurrentActor me;
     private final Notices notices;
@@ -56,6 +57,7 @@ public class GazetteScreen implements Serializable {
             Issuing issuing,
             NormFinder finder,
             Organisation organisation,
+            MyAgencies mine,
             EditionScreen edition,
             CurrentActor me,
             Notices notices,
@@ -64,6 +66,7 @@ public class GazetteScreen implements Serializable {
         this.issuing = issuing;
         this.finder = finder;
         this.organisation = organisation;
+        this.mine = mine;
         this.edition = edition;
         this.me = me;
         this.notices = notices;
@@ -73,10 +76,11 @@ public class GazetteScreen implements Serializable {
     /** Refuses whoever neither writes norms nor publishes them. */
     public void open() {
         if (agency.isEmpty()) {
-            if (mine().isEmpty()) {
+            if (mine.with(Permission.EDIT_NORMS, Permission.PUBLISH_NORMS).isEmpty()) {
                 me.actor().require(Permission.EDIT_NORMS);
             }
-            agency = mine().get(0).value();
+            agency = mine.chosenOrFirst(null, Permission.EDIT_NORMS, Permission.PUBLISH_NORMS)
+                    .value();
         }
     }
 
@@ -167,10 +171,7 @@ public class GazetteScreen implements Serializable {
     }
 
     public List<SelectItem> getAgencies() {
-        return mine().stream()
-                .map(organisation::get)
-                .map(one -> new SelectItem(one.code().value(), one.name()))
-                .toList();
+        return mine.choices(Permission.EDIT_NORMS, Permission.PUBLISH_NORMS);
     }
 
     public String getAgencyName() {
@@ -181,23 +182,13 @@ public class GazetteScreen implements Serializable {
         return organisation.get(new AgencyCode(agency));
     }
 
-    private List<AgencyCode> mine() {
-        var all = new LinkedHashSet<>(me.actor().agenciesWith(Permission.EDIT_NORMS));
-        all.addAll(me.actor().agenciesWith(Permission.PUBLISH_NORMS));
-        return List.copyOf(all);
-    }
-
     public String getAgency() {
         return agency;
     }
 
     /** Only one of the list: what is typed into the address of the form is no agency of this person. */
     public void setAgency(@Nullable String chosen) {
-        mine().stream()
-                .map(AgencyCode::value)
-                .filter(code -> code.equals(chosen))
-                .findFirst()
-                .ifPresent(code -> agency = code);
+        mine.chosen(chosen, Permission.EDIT_NORMS, Permission.PUBLISH_NORMS).ifPresent(code -> agency = code.value());
     }
 
     public String getWords() {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.account.Permission;
 import pe.cumbe.account.web.CurrentActor;
+import pe.cumbe.account.web.MyAgencies;
 import pe.cumbe.agency.AgencyCode;
 import pe.cumbe.agency.Organisation;
 import pe.cumbe.nationalbook.BookReason;
@@ -64,6 +65,7 @@ public class NationalBookScreen implements Serializable {
 
     private final NationalBookDesk desk;
     private final Organisation organisation;
+    private final MyAgencies mine;
     private final CurrentActor me;
     private final Notices notices;
     private final PageErrors errors;
@@ -85,12 +87,14 @@ public class NationalBookScreen implements Serializable {
     public NationalBookScreen(
             NationalBookDesk desk,
             Organisation organisation,
+            MyAgencies mine,
             CurrentActor me,
             Notices notices,
             PageErrors errors,
             Texts texts) {
         this.desk = desk;
         this.organisation = organisation;
+        this.mine = mine;
         this.me = me;
         this.notices = notices;
         this.errors = errors;
@@ -183,8 +187,7 @@ public class NationalBookScreen implements Serializable {
     }
 
     private AgencyCode agency() {
-        var mine = me.actor().agenciesWith(Permission.ATTEND_COMPLAINTS);
-        return mine.isEmpty() ? AgencyCode.REGION : mine.get(0);
+        return mine.chosenOrFirst(null, Permission.ATTEND_COMPLAINTS);
     }
 
     public String getAgencyName() {

@@ -5,7 +5,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.io.Serializable;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.YearMonth;
@@ -13,6 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.account.Permission;
 import pe.cumbe.account.web.CurrentActor;
+import pe.cumbe.account.web.MyAgencies;
 import pe.cumbe.agency.AgencyCode;
 import pe.cumbe.agency.Organisation;
 import pe.cumbe.payment.PaymentDesk;
@@ -22,12 +22,13 @@ import pe.cumbe.shared.PageOf;
 import pe.cumbe.shared.SpanishDates;
 import pe.cumbe.shared.web.Chosen;
 import pe.cumbe.shared.web.CsvSheet;
+import pe.cumbe.shared.web.PagedScreen;
 import pe.cumbe.shared.web.Texts;
 
 /** What was paid to a dependency, a month at a time. */
 @Named("paymentsScreen")
 @ViewScoped
-public class PaymentsScreen implements Serializable {
+public class PaymentsScreen extends PagedScreen<PaymentView> {
 
     private static final long serialVersionUID = 1L;
     private static final int SIZE = 50;
@@ -35,18 +36,20 @@ public class PaymentsScreen implements Serializable {
 
     private final PaymentDesk desk;
     private final Organisation organisation;
+    private final MyAgencies mine;
     private final CurrentActor me;
     private final Texts texts;
     private final Clock clock;
 
     private String agency = "";
     private String month = "";
-    private int page = 1;
 
     @Inject
-    public PaymentsScreen(PaymentDesk desk, Organisation organisation, CurrentActor me, Texts texts, Clock clock) {
+    public PaymentsScreen(
+            PaymentDesk desk, Organisation organisation, MyAgencies mine, CurrentActor me, Texts texts, Clock clock) {
         this.desk = desk;
         this.organisation = organisation;
+        this.mine = mine;
         this.me = me;
         this.texts = texts;
         this.clock = clock;
@@ -55,18 +58,6 @@ public class PaymentsScreen implements Serializable {
     /** Refuses whoever sees no payments anywhere. */
     public void open() {
         me.actor().require(Permission.SEE_PAYMENTS);
-    }
-
-    public void search() {
-        page = 1;
-    }
-
-    public void next() {
-        page++;
-    }
-
-    public void previous() {
-        page = Math.max(1, page - 1);
     }
 
     /** Every payment of the month, as a file. */
@@ -93,7 +84,8 @@ public class PaymentsScreen implements Serializable {
         }
     }
 
-    public PageOf<PaymentView> getRows() {
+    @Override
+    protected PageOf<PaymentView> read(int page) {
         return desk.of(me.actor(), code(), month(), page, SIZE);
     }
 
@@ -111,13 +103,11 @@ public class PaymentsScreen implements Serializable {
     }
 
     public boolean isChoice() {
-        return me.actor().agenciesWith(Permission.SEE_PAYMENTS).size() > 1;
+        return mine.with(Permission.SEE_PAYMENTS).size() > 1;
     }
 
     public List<SelectItem> getAgencies() {
-        return me.actor().agenciesWith(Permission.SEE_PAYMENTS).stream()
-                .map(one -> new SelectItem(one.value(), organisation.get(one).name()))
-                .toList();
+        return mine.choices(Permission.SEE_PAYMENTS);
     }
 
     /** The last months, this one first. */
@@ -146,11 +136,7 @@ public class PaymentsScreen implements Serializable {
     }
 
     private AgencyCode code() {
-        var mine = me.actor().agenciesWith(Permission.SEE_PAYMENTS);
-        return mine.stream()
-                .filter(one -> one.value().equals(agency))
-                .findFirst()
-                .orElseGet(() -> mine.get(0));
+        return mine.chosenOrFirst(agency, Permission.SEE_PAYMENTS);
     }
 
     private YearMonth month() {

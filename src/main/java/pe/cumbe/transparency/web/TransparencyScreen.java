@@ -14,10 +14,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.account.Permission;
 import pe.cumbe.account.web.CurrentActor;
+import pe.cumbe.account.web.MyAgencies;
 import pe.cumbe.agency.AgencyCode;
 import pe.cumbe.agency.AgencyView;
 import pe.cumbe.agency.Organisation;
@@ -47,6 +47,7 @@ public class TransparencyScreen implements Serializable {
     private final PublicationDesk desk;
     private final PublicationUploads uploads;
     private final Organisation organisation;
+    private final MyAgencies mine;
     private final CurrentActor me;
     private final Notices notices;
     private final PageErrors errors;
@@ -64,6 +65,7 @@ public class TransparencyScreen implements Serializable {
             PublicationDesk desk,
             PublicationUploads uploads,
             Organisation organisation,
+            MyAgencies mine,
             CurrentActor me,
             Notices notices,
             PageErrors errors,
@@ -71,6 +73,7 @@ public class TransparencyScreen implements Serializable {
         this.desk = desk;
         this.uploads = uploads;
         this.organisation = organisation;
+        this.mine = mine;
         this.me = me;
         this.notices = notices;
         this.errors = errors;
@@ -86,7 +89,8 @@ public class TransparencyScreen implements Serializable {
             me.actor().require(Permission.PUBLISH_TRANSPARENCY);
         }
         if (agency.isEmpty()) {
-            agency = mine().get(0).value();
+            agency = mine.chosenOrFirst(null, Permission.PUBLISH_TRANSPARENCY, Permission.OVERSEE)
+                    .value();
         }
     }
 
@@ -233,10 +237,7 @@ public class TransparencyScreen implements Serializable {
 
     /** The agencies this person coordinates; with one there is nothing to choose. */
     public List<SelectItem> getAgencies() {
-        return mine().stream()
-                .map(organisation::get)
-                .map(one -> new SelectItem(one.code().value(), one.name()))
-                .toList();
+        return mine.choices(Permission.PUBLISH_TRANSPARENCY, Permission.OVERSEE);
     }
 
     public String getBase() {
@@ -256,14 +257,6 @@ public class TransparencyScreen implements Serializable {
         return organisation.get(new AgencyCode(agency));
     }
 
-    private List<AgencyCode> mine() {
-        return Stream.concat(
-                        me.actor().agenciesWith(Permission.PUBLISH_TRANSPARENCY).stream(),
-                        me.actor().agenciesWith(Permission.OVERSEE).stream())
-                .distinct()
-                .toList();
-    }
-
     public PublicationForm getForm() {
         return form;
     }
@@ -278,14 +271,10 @@ public class TransparencyScreen implements Serializable {
 
     /** Only one of the list: what is typed into the address of the form is no agency of this person. */
     public void setAgency(@Nullable String chosen) {
-        mine().stream()
-                .map(AgencyCode::value)
-                .filter(code -> code.equals(chosen))
-                .findFirst()
-                .ifPresent(code -> {
-                    agency = code;
-                    items = null;
-                });
+        mine.chosen(chosen, Permission.PUBLISH_TRANSPARENCY, Permission.OVERSEE).ifPresent(code -> {
+            agency = code.value();
+            items = null;
+        });
     }
 
     public @Nullable Part getFile() {
