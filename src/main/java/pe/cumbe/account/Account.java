@@ -2,6 +2,7 @@ package pe.cumbe.account;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -74,12 +75,9 @@ public class Account {
     @Column(name = "second_factor_since")
     private @Nullable Instant secondFactorSince;
 
-    /** The last day, in Lima, on which it lets nobody in; null when it was never suspended or the suspension was lifted. */
-    @Column(name = "suspended_until")
-    private @Nullable LocalDate suspendedUntil;
-
-    @Column(name = "suspended_reason")
-    private @Nullable String suspendedReason;
+    /** Null in a row that was never suspended. */
+    @Embedded
+    private @Nullable Suspension suspension;
 
     @OneToMany(mappedBy = "account", cascade = CascadeType.PERSIST, fetch = FetchType.EAGER)
     @OrderBy("from DESC, id DESC")
@@ -227,23 +225,16 @@ public class Account {
 
     /** Lets nobody in until that day, included; the sessions of now end. */
     void suspend(LocalDate lastDay, String reason) {
-        suspendedUntil = lastDay;
-        suspendedReason = reason;
+        suspension = new Suspension(lastDay, reason);
         passwordStamp++;
     }
 
     void liftSuspension() {
-        suspendedUntil = null;
-        suspendedReason = null;
+        suspension = null;
     }
 
-    boolean isSuspendedOn(LocalDate today) {
-        return suspendedUntil != null && !today.isAfter(suspendedUntil);
-    }
-
-    /** As the record of acts writes it; empty when it is not suspended. */
-    Optional<String> suspensionInWords(LocalDate today) {
-        return isSuspendedOn(today) ? Optional.of(suspendedUntil + ": " + suspendedReason) : Optional.empty();
+    Suspension suspension() {
+        return suspension == null ? new Suspension() : suspension;
     }
 
     RoleGrant grant(GrantRole wanted) {
@@ -266,13 +257,13 @@ public class Account {
 
     boolean isAccountManagerOn(LocalDate today) {
         return !closed
-                && !isSuspendedOn(today)
+                && !suspension().isOn(today)
                 && grants.stream().anyMatch(grant -> grant.role() == Role.ACCOUNT_MANAGER && grant.inForceOn(today));
     }
 
     /** Who this is today. Somebody whose password must be changed, or whose account is closed or suspended, may do nothing. */
     Actor actor(LocalDate today) {
-        var inForce = closed || mustChangePassword || isSuspendedOn(today)
+        var inForce = closed || mustChangePassword || suspension().isOn(today)
                 ? List.<Grant>of()
                 : grants.stream()
                         .filter(grant -> grant.inForceOn(today))
@@ -302,8 +293,8 @@ public class Account {
                 passwordUntil,
                 lastSignIn,
                 secondFactorSince,
-                isSuspendedOn(today) ? suspendedUntil : null,
-                isSuspendedOn(today) ? suspendedReason : null,
+                suspension().lastDay(today),
+                suspension().reason(today),
                 grants.stream().map(grant -> grant.asRow(today)).toList());
     }
 }

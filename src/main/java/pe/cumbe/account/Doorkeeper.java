@@ -63,7 +63,7 @@ public class Doorkeeper {
         if (account.orElseThrow().isOneTimeOver(clock.instant())) {
             throw new Rejected(SignInReason.ONE_TIME_OVER);
         }
-        if (account.orElseThrow().isSuspendedOn(LocalDate.ofInstant(clock.instant(), clock.getZone()))) {
+        if (account.orElseThrow().suspension().isOn(LocalDate.ofInstant(clock.instant(), clock.getZone()))) {
             throw new Rejected(SignInReason.SUSPENDED);
         }
         if (passwords.isWeak(hash)) {

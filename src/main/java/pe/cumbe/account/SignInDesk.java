@@ -116,7 +116,7 @@ public class SignInDesk {
     public Optional<Visitor> visitor(SignedIn signedIn) {
         return accounts.find(signedIn.username())
                 .filter(account -> !account.isClosed()
-                        && !account.isSuspendedOn(today())
+                        && !account.suspension().isOn(today())
                         && account.passwordStamp() == signedIn.passwordStamp())
                 .flatMap(account -> sessions.find(signedIn.session())
                         .filter(session ->

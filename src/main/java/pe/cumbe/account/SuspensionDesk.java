@@ -59,7 +59,7 @@ public class SuspensionDesk {
         }
         accounts.refuseToLoseTheLastManager(username, today());
         var account = stillOpen(username);
-        var before = account.suspensionInWords(today()).orElse(null);
+        var before = account.suspension().inWords(today()).orElse(null);
         account.suspend(lastDay, why);
         changes.fire(new AccountChanged(
                 actor,
@@ -67,7 +67,7 @@ public class SuspensionDesk {
                 username,
                 null,
                 before,
-                account.suspensionInWords(today()).orElse(null)));
+                account.suspension().inWords(today()).orElse(null)));
     }
 
     /** Lets it in again before the last day; the person signs in anew. */
@@ -77,7 +77,7 @@ public class SuspensionDesk {
             throw new Rejected(AccountReason.OWN_ACCOUNT);
         }
         var account = stillOpen(username);
-        var before = account.suspensionInWords(today()).orElseThrow(() -> new Rejected(AccountReason.NOT_SUSPENDED));
+        var before = account.suspension().inWords(today()).orElseThrow(() -> new Rejected(AccountReason.NOT_SUSPENDED));
         account.liftSuspension();
         changes.fire(new AccountChanged(actor, Kind.SUSPENSION_LIFTED, username, null, before, null));
     }

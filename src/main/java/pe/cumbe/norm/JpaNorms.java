@@ -84,7 +84,7 @@ public class JpaNorms implements Norms {
     @Override
     public List<Norm> latestOfOurs(int most) {
         return entities.createQuery(
-                        "select n from Norm n where (n.own = true or n.agency is not null) and n.withdrawnOn is null"
+                        "select n from Norm n where (n.own = true or n.agency is not null) and n.withdrawal.day is null"
                                 + " order by n.updatedAt desc, n.id desc",
                         Norm.class)
                 .setMaxResults(most)
@@ -94,8 +94,8 @@ public class JpaNorms implements Norms {
     @Override
     public List<Norm> dueInForce(LocalDate day) {
         return entities.createQuery(
-                        "select n from Norm n where n.status = :published and n.edition > 0 and n.inForceFrom <= :day"
-                                + " and n.withdrawnOn is null",
+                        "select n from Norm n where n.status = :published and n.edition.number > 0 and n.days.inForceFrom <= :day"
+                                + " and n.withdrawal.day is null",
                         Norm.class)
                 .setParameter("published", NormStatus.PUBLISHED)
                 .setParameter("day", day)
@@ -118,21 +118,21 @@ public class JpaNorms implements Norms {
     @Override
     public long countOf(AgencyCode agency) {
         return entities.createQuery(
-                        "select count(n) from Norm n where n.agency = :agency and n.withdrawnOn is null", Long.class)
+                        "select count(n) from Norm n where n.agency = :agency and n.withdrawal.day is null", Long.class)
                 .setParameter("agency", agency)
                 .getSingleResult();
     }
 
     @Override
     public long countInSight() {
-        return entities.createQuery("select count(n) from Norm n where n.withdrawnOn is null", Long.class)
+        return entities.createQuery("select count(n) from Norm n where n.withdrawal.day is null", Long.class)
                 .getSingleResult();
     }
 
     @Override
     public List<Place> places(int from, int size) {
         var rows = entities.createQuery(
-                        "select n.address, n.updatedAt from Norm n where n.withdrawnOn is null order by n.id",
+                        "select n.address, n.updatedAt from Norm n where n.withdrawal.day is null order by n.id",
                         Object[].class)
                 .setFirstResult(from)
                 .setMaxResults(size)

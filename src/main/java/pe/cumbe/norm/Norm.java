@@ -67,14 +67,9 @@ public class Norm {
 
     private @Nullable String sumilla;
 
-    @Column(name = "signed_on")
-    private @Nullable LocalDate signedOn;
-
-    @Column(name = "published_on")
-    private @Nullable LocalDate publishedOn;
-
-    @Column(name = "in_force_from")
-    private @Nullable LocalDate inForceFrom;
+    /** Null in a row where none is known. */
+    @Embedded
+    private @Nullable NormDays days;
 
     @Enumerated(EnumType.STRING)
     private NormStatus status;
@@ -101,22 +96,12 @@ public class Norm {
 
     private int parts;
 
-    @Column(name = "withdrawn_on")
-    private @Nullable LocalDate withdrawnOn;
-
-    @Column(name = "withdrawn_reason")
-    private @Nullable String withdrawnReason;
-
-    /** Counted from 1 when an office of ours published it; 0 when only a source told of it. */
-    private int edition;
-
-    @Column(name = "edition_why")
-    private @Nullable String editionWhy;
-
-    private @Nullable String signer;
+    /** Null in a row that was never withdrawn. */
+    @Embedded
+    private @Nullable Withdrawal withdrawal;
 
     @Embedded
-    private KeptFile file = new KeptFile();
+    private OwnEdition edition = new OwnEdition();
 
     @Column(name = "loaded_at")
     private Instant loadedAt;
@@ -168,9 +153,7 @@ public class Norm {
         this.denomination = denomination;
         this.title = load.title();
         this.sumilla = load.sumilla();
-        this.signedOn = load.signedOn();
-        this.publishedOn = load.publishedOn();
-        this.inForceFrom = load.inForceFrom();
+        this.days = new NormDays(load);
         this.sourceAddress = load.sourceAddress();
         this.updatedAt = now;
         if (load.status() != NormStatus.UNVERIFIED) {
@@ -203,26 +186,19 @@ public class Norm {
     }
 
     void withdraw(LocalDate day, String reason, Instant now) {
-        this.withdrawnOn = day;
-        this.withdrawnReason = reason;
+        this.withdrawal = new Withdrawal(day, reason);
         this.updatedAt = now;
     }
 
     /** An office of ours published it: from now on no source changes it. */
     void publish(EditedNorm edited, Instant now) {
-        this.edition = edited.edition();
-        this.editionWhy = edited.why();
-        this.signer = edited.signer();
-        this.file = new KeptFile(edited.file());
+        this.edition = new OwnEdition(edited);
         this.updatedAt = now;
     }
 
     /** Where it stands by its dates alone, as long as no other norm acts on it. */
     NormStatus standingByDates(LocalDate today) {
-        if (edition == 0 || inForceFrom == null) {
-            return NormStatus.UNVERIFIED;
-        }
-        return inForceFrom.isAfter(today) ? NormStatus.PUBLISHED : NormStatus.IN_FORCE;
+        return edition.exists() ? days().standing(today) : NormStatus.UNVERIFIED;
     }
 
     /** For repositories only. */
@@ -273,16 +249,8 @@ public class Norm {
         return Optional.ofNullable(sumilla);
     }
 
-    public Optional<LocalDate> signedOn() {
-        return Optional.ofNullable(signedOn);
-    }
-
-    public Optional<LocalDate> publishedOn() {
-        return Optional.ofNullable(publishedOn);
-    }
-
-    public Optional<LocalDate> inForceFrom() {
-        return Optional.ofNullable(inForceFrom);
+    NormDays days() {
+        return days == null ? new NormDays() : days;
     }
 
     public NormStatus status() {
@@ -318,33 +286,12 @@ public class Norm {
         return parts;
     }
 
-    public Optional<LocalDate> withdrawnOn() {
-        return Optional.ofNullable(withdrawnOn);
+    Withdrawal withdrawal() {
+        return withdrawal == null ? new Withdrawal() : withdrawal;
     }
 
-    public Optional<String> withdrawnReason() {
-        return Optional.ofNullable(withdrawnReason);
-    }
-
-    /** 0 for a norm that no office of ours published. */
-    public int edition() {
+    OwnEdition edition() {
         return edition;
-    }
-
-    public boolean isEdited() {
-        return edition > 0;
-    }
-
-    public Optional<String> editionWhy() {
-        return Optional.ofNullable(editionWhy);
-    }
-
-    public Optional<String> signer() {
-        return Optional.ofNullable(signer);
-    }
-
-    public Optional<SignedFile> file() {
-        return file.signed();
     }
 
     public Instant updatedAt() {

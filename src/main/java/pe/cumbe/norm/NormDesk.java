@@ -19,7 +19,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import pe.cumbe.account.Actor;
+import pe.cumbe.account.Permission;
 import pe.cumbe.account.TellsRefusals;
+import pe.cumbe.agency.AgencyCode;
 import pe.cumbe.audit.Act;
 import pe.cumbe.audit.ActsRecord;
 import pe.cumbe.shared.Rejected;
@@ -87,7 +89,8 @@ public class NormDesk {
             var hash = fingerprint(load);
             var norm = held.get(load.externalId());
             // what an office of ours published is the norm; a source that tells it otherwise is not asked any more
-            if (norm != null && (norm.contentHash().equals(hash) || (norm.isEdited() && !edited))) {
+            if (norm != null
+                    && (norm.contentHash().equals(hash) || (norm.edition().exists() && !edited))) {
                 continue;
             }
             var mention = norm == null ? mentioned.get(naming.identity(load).path()) : null;
@@ -122,26 +125,14 @@ public class NormDesk {
         return new LoadReport(added, changed.size() - added, batch.size() - changed.size());
     }
 
-    /**
-     * A person or a source that may be believed says where the norm stands.
-     *
-     * @param source the norm, gazette or office that confirms it, in words
-     */
-    public void confirmStatus(Actor actor, String externalId, NormStatus status, String source) {
-        var norm = norm(externalId);
-        var before = norm.status();
-        norm.confirm(status, source, clock.instant());
-        acts.enter(actor, new Act("NORM_STATUS_CONFIRMED", null, norm.address(), before.name(), status.name()));
-        loaded.fire(new NormsLoaded(List.of(externalId)));
-    }
-
     /** One norm acts on another, which is left in the state that the relation gives it. */
     public void relate(Actor actor, RecordRelation request) {
-        standing.relate(norm(request.from()), request, actor);
+        var norm = requirePublishing(request.from(), actor);
+        standing.relate(norm, request, actor);
         var target = request.to();
         if (target != null && request.kind().effect().isPresent()) {
-            norms.byExternalId(target).ifPresent(norm -> {
-                standing.settle(norm, null);
+            norms.byExternalId(target).ifPresent(acted -> {
+                standing.settle(acted, null);
                 loaded.fire(new NormsLoaded(List.of(target)));
             });
         }
@@ -149,13 +140,13 @@ public class NormDesk {
 
     /**
      * An office of ours publishes a norm, or a correction of it, with all that it does to others: both ends say so from
-     * now on. It has asked who may; here it is only done.
+     * now on.
      *
      * @return the address where the norm lives
      */
     public String publish(EditedNorm edited, Actor actor) {
         load(List.of(edited.norm()), true);
-        var norm = norm(edited.norm().externalId());
+        var norm = requirePublishing(edited.norm().externalId(), actor);
         norm.publish(edited, clock.instant());
         standing.settle(norm, edited.confirmedBy());
         var touched = standing.relateAgain(norm, edited.relations(), actor);
@@ -178,7 +169,7 @@ public class NormDesk {
 
     /** Takes a norm out of sight. Its address answers with the reason and the date ever after. */
     public void withdraw(Actor actor, String externalId, String reason) {
-        var norm = norm(externalId);
+        var norm = requirePublishing(externalId, actor);
         norm.withdraw(LocalDate.now(clock), reason, clock.instant());
         acts.enter(actor, new Act("NORM_WITHDRAWN", norm.agency().orElse(null), norm.address()));
         loaded.fire(new NormsLoaded(List.of(externalId)));
@@ -207,6 +198,13 @@ public class NormDesk {
     /** The address that type, issuer, number and year give; norms of one identity share it. */
     public String identityOf(LoadNorm norm) {
         return naming.identity(norm).path();
+    }
+
+    /** Whoever publishes for the dependency that issued it; for the region, where that is none of ours. */
+    private Norm requirePublishing(String externalId, Actor actor) {
+        var norm = norm(externalId);
+        actor.require(Permission.PUBLISH_NORMS, norm.agency().orElse(AgencyCode.REGION));
+        return norm;
     }
 
     private Norm norm(String externalId) {

@@ -46,7 +46,7 @@ public class NormLibrary {
     /** The norms, not withdrawn, that share an identity; one where it has no homonym. */
     public List<NormRow> homonyms(String identity) {
         return norms.homonyms(identity).stream()
-                .filter(norm -> norm.withdrawnOn().isEmpty())
+                .filter(norm -> norm.withdrawal().day().isEmpty())
                 .map(this::row)
                 .toList();
     }
@@ -54,7 +54,7 @@ public class NormLibrary {
     /** These norms, those in sight, in the order asked for. */
     public List<NormRow> rows(List<String> externalIds) {
         var found = norms.byExternalIds(externalIds).stream()
-                .filter(norm -> norm.withdrawnOn().isEmpty())
+                .filter(norm -> norm.withdrawal().day().isEmpty())
                 .collect(Collectors.toMap(Norm::externalId, this::row));
         return externalIds.stream()
                 .distinct()
@@ -120,7 +120,7 @@ public class NormLibrary {
 
     /** Writes the whole text as the source has it, a piece at a time. False where no norm lives there. */
     public boolean copyText(String address, Writer out) {
-        var norm = norms.at(address).filter(found -> found.withdrawnOn().isEmpty());
+        var norm = norms.at(address).filter(found -> found.withdrawal().day().isEmpty());
         norm.ifPresent(found -> norms.eachText(found, piece -> {
             try {
                 out.write(piece);
@@ -180,9 +180,9 @@ public class NormLibrary {
                 norm.denomination(),
                 norm.title(),
                 norm.sumilla().orElse(null),
-                norm.publishedOn().orElse(null),
+                norm.days().publishedOn().orElse(null),
                 norm.status(),
-                norm.withdrawnOn().isPresent(),
+                norm.withdrawal().day().isPresent(),
                 text.toString());
     }
 
@@ -201,22 +201,22 @@ public class NormLibrary {
                 issuerName(norm),
                 norm.status(),
                 norm.statusSource().orElse(null),
-                norm.signedOn().orElse(null),
-                norm.publishedOn().orElse(null),
-                norm.inForceFrom().orElse(null),
+                norm.days().signedOn().orElse(null),
+                norm.days().publishedOn().orElse(null),
+                norm.days().inForceFrom().orElse(null),
                 norm.sourceAddress().filter(source -> source.startsWith("http")).orElse(null),
                 norm.parts(),
                 norm.textLength(),
                 norms.homonyms(norm.identity()).size() - 1,
                 norm.identity(),
-                norm.withdrawnOn().orElse(null),
-                norm.withdrawnReason().orElse(null),
+                norm.withdrawal().day().orElse(null),
+                norm.withdrawal().reason().orElse(null),
                 norm.contentHash(),
                 norm.updatedAt(),
-                norm.edition(),
-                norm.editionWhy().orElse(null),
-                norm.signer().orElse(null),
-                norm.file().orElse(null),
+                norm.edition().number(),
+                norm.edition().why().orElse(null),
+                norm.edition().signer().orElse(null),
+                norm.edition().file().orElse(null),
                 norm.agency().orElse(null),
                 norm.isOwn(),
                 relations(norm.externalId()));
@@ -255,7 +255,7 @@ public class NormLibrary {
                 saysMore(norm) ? norm.title() : "",
                 issuerName(norm),
                 norm.status(),
-                norm.publishedOn().orElse(null));
+                norm.days().publishedOn().orElse(null));
     }
 
     /** Whether the title tells more than the type and the number do. */

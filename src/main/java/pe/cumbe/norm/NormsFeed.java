@@ -29,7 +29,7 @@ public class NormsFeed implements FeedSource {
     public List<Entry> latest(@Nullable String agency, int most) {
         var latest = agency == null ? norms.latestOfOurs(most) : norms.of(new AgencyCode(agency), false, most);
         return latest.stream()
-                .filter(norm -> norm.withdrawnOn().isEmpty())
+                .filter(norm -> norm.withdrawal().day().isEmpty())
                 .map(norm -> new Entry(
                         "/normas/" + norm.address(),
                         norm.denomination(),

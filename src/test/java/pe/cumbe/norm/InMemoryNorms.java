@@ -65,7 +65,7 @@ public class InMemoryNorms implements Norms {
     @Override
     public long countOf(AgencyCode agency) {
         return of(agency, false, Integer.MAX_VALUE).stream()
-                .filter(norm -> norm.withdrawnOn().isEmpty())
+                .filter(norm -> norm.withdrawal().day().isEmpty())
                 .count();
     }
 
@@ -73,7 +73,7 @@ public class InMemoryNorms implements Norms {
     public List<Norm> latestOfOurs(int most) {
         return all.values().stream()
                 .filter(norm -> norm.isOwn() || norm.agency().isPresent())
-                .filter(norm -> norm.withdrawnOn().isEmpty())
+                .filter(norm -> norm.withdrawal().day().isEmpty())
                 .limit(most)
                 .toList();
     }
@@ -81,9 +81,12 @@ public class InMemoryNorms implements Norms {
     @Override
     public List<Norm> dueInForce(LocalDate day) {
         return all.values().stream()
-                .filter(norm -> norm.status() == NormStatus.PUBLISHED && norm.isEdited())
                 .filter(norm ->
-                        norm.inForceFrom().filter(from -> !from.isAfter(day)).isPresent())
+                        norm.status() == NormStatus.PUBLISHED && norm.edition().exists())
+                .filter(norm -> norm.days()
+                        .inForceFrom()
+                        .filter(from -> !from.isAfter(day))
+                        .isPresent())
                 .toList();
     }
 
@@ -100,14 +103,14 @@ public class InMemoryNorms implements Norms {
     @Override
     public long countInSight() {
         return all.values().stream()
-                .filter(norm -> norm.withdrawnOn().isEmpty())
+                .filter(norm -> norm.withdrawal().day().isEmpty())
                 .count();
     }
 
     @Override
     public List<Place> places(int from, int size) {
         return all.values().stream()
-                .filter(norm -> norm.withdrawnOn().isEmpty())
+                .filter(norm -> norm.withdrawal().day().isEmpty())
                 .skip(from)
                 .limit(size)
                 .map(norm -> new Place(norm.address(), norm.updatedAt()))

@@ -3,10 +3,13 @@ package pe.cumbe.norm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import pe.cumbe.account.AccountFixtures;
 import pe.cumbe.account.Actor;
+import pe.cumbe.account.NotAllowed;
 import pe.cumbe.norm.NormDesk.LoadReport;
 import pe.cumbe.shared.Rejected;
 
@@ -106,9 +109,21 @@ class NormDeskTest {
     }
 
     @Test
+    void nobody_acts_on_a_norm_of_an_office_they_do_not_publish_for() {
+        desk.load(NormFixtures.ordinance("D1", 2025, "x"));
+
+        assertThatThrownBy(() -> desk.withdraw(AccountFixtures.RECEPTIONIST, "region/or/D1-2025", "x"))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> desk.relate(
+                        AccountFixtures.RECEPTIONIST,
+                        new RecordRelation("region/or/D1-2025", RelationKind.REPEALS, null, "Ley N.° 1", null, null)))
+                .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
     void loading_again_does_not_undo_a_confirmed_state() {
         desk.load(NormFixtures.ordinance("D1", 2025, "x"));
-        desk.confirmStatus(Actor.SYSTEM, "region/or/D1-2025", NormStatus.IN_FORCE, "El Peruano");
+        norms.byExternalId("region/or/D1-2025").orElseThrow().confirm(NormStatus.IN_FORCE, "El Peruano", Instant.EPOCH);
 
         desk.load(NormFixtures.ordinance("D1", 2025, "x, corregido"));
 
