@@ -379,6 +379,7 @@ class OthersThingsIT extends Slice {
         add(all, access, "sum a request up", (a, who) -> requests.summarise(who, request(a), "Resumen."));
         var day = LocalDate.EPOCH;
         add(all, access, "list direct accesses", (a, who) -> window.queue(who, a, 1, 10));
+        add(all, access, "count direct accesses", (a, who) -> window.waiting(who, a));
         add(all, access, "open a direct access", (a, who) -> window.open(who, a, REQUEST));
         add(all, access, "note a direct access", (a, who) -> window.note(who, a, visit()));
         add(all, access, "show a direct access", (a, who) -> window.show(who, request(a), day, "Planos", ""));

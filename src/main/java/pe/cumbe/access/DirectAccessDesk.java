@@ -52,6 +52,12 @@ public class DirectAccessDesk {
                 found.items().stream().map(one -> one.view(now)).toList(), found.page(), found.size(), found.total());
     }
 
+    /** How many of a dependency have to be shown. */
+    public long waiting(Actor actor, AgencyCode agency) {
+        actor.require(Permission.ANSWER_ACCESS, agency);
+        return accesses.countWaiting(agency);
+    }
+
     /** One of the dependency; who saw it is entered in the record of acts. */
     public Optional<DirectAccessView> open(Actor actor, AgencyCode agency, AccessNumber number) {
         actor.require(Permission.ANSWER_ACCESS, agency);

@@ -19,6 +19,9 @@ public interface DirectAccesses {
     /** Those that wait first, what falls due first first; then the newest. */
     PageOf<DirectAccess> queue(AgencyCode agency, int page, int size);
 
+    /** How many have to be shown. */
+    long countWaiting(AgencyCode agency);
+
     /** Those that ended and were last touched before then, and still name somebody. */
     List<DirectAccess> past(AgencyCode agency, Instant before);
 

@@ -56,6 +56,16 @@ public class JpaDirectAccesses implements DirectAccesses {
     }
 
     @Override
+    public long countWaiting(AgencyCode agency) {
+        return em.createQuery(
+                        "select count(d) from DirectAccess d where d.agency = :agency and d.status = :waiting",
+                        Long.class)
+                .setParameter("agency", agency)
+                .setParameter("waiting", DirectAccessStatus.WAITING)
+                .getSingleResult();
+    }
+
+    @Override
     public List<DirectAccess> past(AgencyCode agency, Instant before) {
         return past(agency, before, em.createQuery("select d" + PAST + " order by d.id", DirectAccess.class))
                 .getResultList();

@@ -6,6 +6,8 @@ public enum WorkKind {
     TO_EVALUATE,
     TO_DECIDE,
     TO_INFORM,
+    /** Somebody at the window asked to see something. */
+    TO_SHOW,
     TO_PROTECT,
     LATE,
     PAGES_TO_JUDGE,

@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.access.AccessOffice;
 import pe.cumbe.access.AccessOfficeDesk;
+import pe.cumbe.access.DirectAccessDesk;
 import pe.cumbe.account.AccountDesk;
 import pe.cumbe.account.Actor;
 import pe.cumbe.account.Permission;
@@ -44,6 +45,7 @@ public class Workload {
 
     private final CaseQueue queue;
     private final AccessOfficeDesk access;
+    private final DirectAccessDesk visits;
     private final ClaimDesk claims;
     private final AttentionDesk complaints;
     private final UnattendedDesk unattended;
@@ -61,6 +63,7 @@ public class Workload {
     public Workload(
             CaseQueue queue,
             AccessOfficeDesk access,
+            DirectAccessDesk visits,
             ClaimDesk claims,
             AttentionDesk complaints,
             UnattendedDesk unattended,
@@ -75,6 +78,7 @@ public class Workload {
             Clock clock) {
         this.queue = queue;
         this.access = access;
+        this.visits = visits;
         this.claims = claims;
         this.complaints = complaints;
         this.unattended = unattended;
@@ -122,6 +126,7 @@ public class Workload {
                 items.add(0, new WorkItem(WorkKind.LATE, late, agency, "/gestion/acceso-informacion", true));
             }
             add(items, WorkKind.TO_INFORM, owed.total(), agency, "/gestion/acceso-informacion");
+            add(items, WorkKind.TO_SHOW, visits.waiting(actor, agency), agency, "/gestion/acceso-directo");
         }
         if (actor.mayAnywhere(Permission.PROTECT_PERSONAL_DATA)) {
             var owed = claims.queue(actor).stream()

@@ -90,6 +90,15 @@ class DirectAccessTest {
     }
 
     @Test
+    void the_office_counts_those_that_it_still_has_to_show() {
+        var shown = note(false);
+        note(true);
+        house.window.show(AccessHouse.OFFICER, shown, MONDAY, "Los planos del puente", "");
+
+        assertThat(house.window.waiting(AccessHouse.OFFICER, shown.agency())).isOne();
+    }
+
+    @Test
     void whoever_does_not_come_back_leaves_it_uncollected() {
         var at = note(true);
         house.now = house.now.plusDays(20);

@@ -36,6 +36,13 @@ class InMemoryDirectAccesses implements DirectAccesses {
     }
 
     @Override
+    public long countWaiting(AgencyCode agency) {
+        return all.stream()
+                .filter(one -> one.agency().equals(agency) && one.status() == DirectAccessStatus.WAITING)
+                .count();
+    }
+
+    @Override
     public List<DirectAccess> past(AgencyCode agency, Instant before) {
         return all.stream()
                 .filter(one -> one.agency().equals(agency)
