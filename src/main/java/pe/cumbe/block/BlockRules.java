@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What the blocks of a page have to be, whoever writes them. */
@@ -88,16 +87,24 @@ public final class BlockRules {
         return blocks;
     }
 
+    /** Something that a block has to say before anybody can read it. */
+    public record Lack(BlockReason reason, Block block, BlockField field) {}
+
     /** Why they cannot be sent to be published. */
     public static List<BlockReason> objectionsToSending(List<Block> blocks) {
-        var found = new LinkedHashSet<BlockReason>();
-        for (var block : blocks) {
-            objectionTo(block, found);
-        }
-        return new ArrayList<>(found);
+        return lacks(blocks).stream().map(Lack::reason).distinct().toList();
     }
 
-    private static void objectionTo(Block block, Set<BlockReason> found) {
+    /** The same, with where it is. */
+    public static List<Lack> lacks(List<Block> blocks) {
+        var found = new ArrayList<Lack>();
+        for (var block : blocks) {
+            look(block, found);
+        }
+        return found;
+    }
+
+    private static void look(Block block, List<Lack> found) {
         switch (block.kind()) {
             case TEXT, EASY_READING -> needs(block, BlockField.TEXT, found);
             case NOTICE, STEPS, QUESTIONS -> {
@@ -113,28 +120,28 @@ public final class BlockRules {
             case TABLE -> {
                 needs(block, BlockField.TITLE, found);
                 if (BlockTable.of(block.get(BlockField.CSV)).isEmpty()) {
-                    found.add(BlockReason.TABLE_MALFORMED);
+                    found.add(new Lack(BlockReason.TABLE_MALFORMED, block, BlockField.CSV));
                 }
             }
             case MAP -> {
                 needs(block, BlockField.TITLE, found);
                 if (!isPlace(block)) {
-                    found.add(BlockReason.COORDINATES_MALFORMED);
+                    found.add(new Lack(BlockReason.COORDINATES_MALFORMED, block, BlockField.LATITUDE));
                 }
             }
             case SIGN_VIDEO -> {
                 needs(block, BlockField.TITLE, found);
                 needs(block, BlockField.TEXT, found);
                 if (!LINK.matcher(block.get(BlockField.LINK)).matches()) {
-                    found.add(BlockReason.LINK_MALFORMED);
+                    found.add(new Lack(BlockReason.LINK_MALFORMED, block, BlockField.LINK));
                 }
             }
         }
     }
 
-    private static void needs(Block block, BlockField field, Set<BlockReason> found) {
+    private static void needs(Block block, BlockField field, List<Lack> found) {
         if (block.get(field).isBlank()) {
-            found.add(BlockReason.VALUE_MISSING);
+            found.add(new Lack(BlockReason.VALUE_MISSING, block, field));
         }
     }
 

@@ -70,6 +70,7 @@ public class UpgradeDesk {
     /** Begins to bring a version to those portals. It goes on in the background, also over a restart. */
     public long start(int version, Set<AgencyCode> chosen, Actor actor) {
         actor.require(Permission.MANAGE_PORTALS);
+        holdTheTurn();
         planner(version);
         var some = portals.all().stream()
                 .filter(portal -> chosen.contains(portal.agency()))
@@ -85,6 +86,7 @@ public class UpgradeDesk {
     /** Begins to take back what an upgrade did, in all portals where it was done. What was written since stays. */
     public long undo(long id, Actor actor) {
         actor.require(Permission.MANAGE_PORTALS);
+        holdTheTurn();
         var former = upgrades.find(id).orElseThrow(() -> new Rejected(UpgradeReason.NOTHING_TO_UNDO));
         // a portal that took a later version since is taken back from that one first
         var done = upgrades.runs(List.of(id)).stream()
@@ -99,6 +101,14 @@ public class UpgradeDesk {
         var upgrade = begin(former.target(), id, actor);
         done.forEach(run -> upgrades.add(new UpgradeRun(upgrade, run.agency(), former.target())));
         return tell(upgrade, "TEMPLATE_UPGRADE_UNDONE", actor);
+    }
+
+    /**
+     * Whoever begins an upgrade holds the portal of the region until it is noted: two that begin at once would each see that
+     * none runs. Before anything else is read, so that what is read then is not older.
+     */
+    private void holdTheTurn() {
+        portals.hold(AgencyCode.REGION);
     }
 
     private Upgrade begin(int version, @Nullable Long undoes, Actor actor) {

@@ -11,5 +11,7 @@ public enum UpgradeReason implements Reason {
     NOTHING_TO_UNDO,
     /** Somebody settled it already, or nothing is left to settle. */
     ALREADY_SETTLED,
-    WORDS_MISSING
+    WORDS_MISSING,
+    /** Something of the portal itself failed; the log has it. */
+    OUR_FAULT
 }

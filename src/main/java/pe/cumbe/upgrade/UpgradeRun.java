@@ -10,16 +10,19 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.agency.AgencyCode;
+import pe.cumbe.shared.Reason;
 
 /** One portal of an upgrade. It waits, and is then done whole or not at all. */
 @Entity
 @Table(name = "template_upgrade_run")
 public class UpgradeRun {
 
-    private static final int LONGEST_TROUBLE = 300;
+    private static final int MOST_REASONS = 5;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -39,6 +42,7 @@ public class UpgradeRun {
 
     private int conflicts;
 
+    /** Why it could not be done: keys of texts, one after another. */
     private @Nullable String trouble;
 
     @Column(name = "ended_at")
@@ -66,9 +70,9 @@ public class UpgradeRun {
         endedAt = now;
     }
 
-    void fail(String what, Instant now) {
+    void fail(List<? extends Reason> why, Instant now) {
         state = UpgradeState.FAILED;
-        trouble = what.length() <= LONGEST_TROUBLE ? what : what.substring(0, LONGEST_TROUBLE);
+        trouble = why.stream().limit(MOST_REASONS).map(Reason::textKey).collect(Collectors.joining(" "));
         endedAt = now;
     }
 
@@ -96,7 +100,11 @@ public class UpgradeRun {
         return fromVersion;
     }
 
+    private List<String> trouble() {
+        return trouble == null ? List.of() : List.of(trouble.split(" ", -1));
+    }
+
     UpgradeView.Run view() {
-        return new UpgradeView.Run(id(), agency, state, fromVersion, pages, conflicts, trouble, endedAt);
+        return new UpgradeView.Run(id(), agency, state, fromVersion, pages, conflicts, trouble(), endedAt);
     }
 }

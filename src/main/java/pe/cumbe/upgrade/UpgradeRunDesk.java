@@ -22,6 +22,7 @@ import pe.cumbe.portal.PlantedPage;
 import pe.cumbe.portal.Portal;
 import pe.cumbe.portal.Portals;
 import pe.cumbe.portal.TemplatePage;
+import pe.cumbe.shared.Reason;
 
 /** Where one portal of an upgrade is done, whole or not at all. Nobody signs in here: whoever began it is on the record. */
 @ApplicationScoped
@@ -93,9 +94,9 @@ public class UpgradeRunDesk {
     }
 
     /** Notes why one portal could not be done. */
-    public void fail(long id, String trouble, Actor actor) {
+    public void fail(long id, List<? extends Reason> why, Actor actor) {
         actor.require(Permission.MANAGE_PORTALS);
-        upgrades.holdRun(id).orElseThrow().fail(trouble, clock.instant());
+        upgrades.holdRun(id).orElseThrow().fail(why, clock.instant());
     }
 
     private void upgrade(UpgradeRun run, Portal portal, int version, Actor actor) {

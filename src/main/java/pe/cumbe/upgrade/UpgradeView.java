@@ -25,7 +25,7 @@ public record UpgradeView(
             int fromVersion,
             int pages,
             int conflicts,
-            @Nullable String trouble,
+            List<String> trouble,
             @Nullable Instant endedAt) {}
 
     /** How many portals are through, well or not. */

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -57,10 +58,10 @@ public class UpgradeWorker {
         try {
             desk.carryOut(run, Actor.SYSTEM);
         } catch (Rejected refused) {
-            desk.fail(run, refused.reasons().toString(), Actor.SYSTEM);
+            desk.fail(run, refused.reasons(), Actor.SYSTEM);
         } catch (RuntimeException trouble) {
             LOG.log(Level.WARNING, trouble, () -> "a portal could not be upgraded (run " + run + ")");
-            desk.fail(run, "", Actor.SYSTEM);
+            desk.fail(run, List.of(UpgradeReason.OUR_FAULT), Actor.SYSTEM);
         }
     }
 }

@@ -102,6 +102,15 @@ class BlockRulesTest {
     }
 
     @Test
+    void what_is_missing_is_told_with_the_block_and_the_field_it_is_missing_from() {
+        var first = Block.own(BlockKind.SECTION, Map.of(BlockField.TITLE, "T"));
+        var second = Block.own(BlockKind.NOTICE, Map.of(BlockField.TITLE, "T"));
+
+        assertThat(BlockRules.lacks(List.of(first, second)))
+                .containsExactly(new BlockRules.Lack(BlockReason.VALUE_MISSING, second, BlockField.TEXT));
+    }
+
+    @Test
     void a_table_is_read_with_commas_or_semicolons() {
         assertThat(BlockTable.of("Día;Hora\nLunes;8:00"))
                 .contains(new BlockTable(List.of("Día", "Hora"), List.of(List.of("Lunes", "8:00"))));

@@ -86,6 +86,10 @@ public class BlockForm implements Serializable {
         return kind.fields().stream().map(Input::new).toList();
     }
 
+    Input input(BlockField field) {
+        return new Input(field);
+    }
+
     public Map<BlockField, String> getValues() {
         return values;
     }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import pe.cumbe.block.Block;
 import pe.cumbe.block.BlockKind;
 import pe.cumbe.block.BlockLock;
+import pe.cumbe.block.BlockReason;
+import pe.cumbe.block.BlockRules;
 
 /** The blocks of a page as somebody fills them in, moves them, adds and takes out some; kept when the page is. */
 public class BlockForms implements Serializable {
@@ -105,11 +107,22 @@ public class BlockForms implements Serializable {
 
     /** Where a block is filled in: at its longest kind of input; null where nobody fills it in here. */
     public @Nullable String of(String key) {
-        return getForms().stream()
-                .filter(form -> form.getKey().equals(key) && (template || !form.isLocked()))
+        return fillable()
+                .filter(form -> form.getKey().equals(key))
                 .flatMap(form -> form.getInputs().stream())
                 .sorted(Comparator.comparing(input -> !input.isLong()))
                 .map(BlockForm.Input::getId)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The first input that lacks what is objected to; null where whoever writes here cannot fill it. */
+    public @Nullable String lacking(BlockReason reason) {
+        return BlockRules.lacks(blocks()).stream()
+                .filter(lack -> lack.reason() == reason)
+                .flatMap(lack -> fillable()
+                        .filter(form -> form.getKey().equals(lack.block().key()))
+                        .map(form -> form.input(lack.field()).getId()))
                 .findFirst()
                 .orElse(null);
     }
@@ -122,9 +135,11 @@ public class BlockForms implements Serializable {
     }
 
     private Stream<BlockForm.Input> inputs() {
-        return getForms().stream()
-                .filter(form -> template || !form.isLocked())
-                .flatMap(form -> form.getInputs().stream());
+        return fillable().flatMap(form -> form.getInputs().stream());
+    }
+
+    private Stream<BlockForm> fillable() {
+        return getForms().stream().filter(form -> template || !form.isLocked());
     }
 
     public boolean isTemplate() {

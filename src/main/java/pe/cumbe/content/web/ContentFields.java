@@ -82,13 +82,13 @@ final class ContentFields {
                 .orElseGet(() -> form.getBlocks().first(ContentRules::isGarbled));
     }
 
-    /** What is wrong with a block is said at the first that lacks something. */
+    /** What is wrong with a block is said where it is. */
     static @Nullable String ofBlocks(BlockReason one, ContentForm form) {
         return switch (one) {
             case VALUE_TOO_LONG -> form.getBlocks().longest();
             case TOO_MANY, FORGED, FIXED_CHANGED -> null;
             case VALUE_MISSING, LINK_MALFORMED, COORDINATES_MALFORMED, TABLE_MALFORMED ->
-                form.getBlocks().first(String::isBlank);
+                form.getBlocks().lacking(one);
         };
     }
 

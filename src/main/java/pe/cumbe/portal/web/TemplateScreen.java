@@ -133,7 +133,9 @@ public class TemplateScreen implements Serializable {
         if (typed != null) {
             fields.put(ContentReason.BODY_TOO_LONG, typed.getBlocks().longest());
             fields.put(ContentReason.BODY_TOO_NESTED, typed.getBlocks().first(ContentHtml::isTooNested));
-            fields.put(BlockReason.VALUE_MISSING, typed.getBlocks().first(String::isBlank));
+            for (var reason : BlockReason.values()) {
+                fields.put(reason, typed.getBlocks().lacking(reason));
+            }
         }
         return fields;
     }

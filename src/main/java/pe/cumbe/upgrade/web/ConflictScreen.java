@@ -18,7 +18,7 @@ import pe.cumbe.agency.Organisation;
 import pe.cumbe.block.Block;
 import pe.cumbe.block.web.BlockForm;
 import pe.cumbe.block.web.BlockForms;
-import pe.cumbe.content.web.ShownBlock;
+import pe.cumbe.content.ContentHtml;
 import pe.cumbe.shared.Reason;
 import pe.cumbe.shared.Rejected;
 import pe.cumbe.shared.SpanishDates;
@@ -35,6 +35,9 @@ import pe.cumbe.upgrade.ConflictView;
 public class ConflictScreen implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    /** What a block says stands below its name, which stands below whose it is. */
+    private static final int UNDER_A_TITLE = 4;
 
     private static final Map<String, String> NOTICES = Map.of(
             "dicho", "upgrade.conflict.notice.said",
@@ -168,8 +171,26 @@ public class ConflictScreen implements Serializable {
         return view;
     }
 
-    public List<ShownBlock> shown(@Nullable Block block) {
-        return block == null ? List.of() : ShownBlock.preview(List.of(block));
+    /**
+     * One thing that a block says.
+     *
+     * @param html its text, where it has form
+     */
+    public record Said(String label, String value, @Nullable String html) {}
+
+    /** All that a block says, under the names that its form gives each thing. */
+    public List<Said> said(Block block) {
+        return block.kind().fields().stream()
+                .filter(field -> !block.get(field).isBlank())
+                .map(field -> new Said(
+                        "BlockField." + field.name(),
+                        block.get(field),
+                        field.isProse() ? html(block.get(field)) : null))
+                .toList();
+    }
+
+    private static String html(String text) {
+        return ContentHtml.isTooNested(text) ? "" : ContentHtml.of(text, UNDER_A_TITLE);
     }
 
     public boolean isProposed() {
