@@ -10,10 +10,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import pe.cumbe.agency.Palette;
@@ -22,6 +26,14 @@ import pe.cumbe.agency.Palette;
 class ThemesTest {
 
     private static final Path THEME = Path.of("themes/base");
+
+    private static final Path WEBAPP = Path.of("src/main/webapp");
+
+    private static final Pattern OFFICERS = Pattern.compile("gestion|backoffice|/cabina/");
+
+    private static final Pattern CLASS = Pattern.compile("\\.([a-zA-Z][\\w-]*)");
+
+    private static final Pattern NAMED = Pattern.compile("\\b(?:class|styleClass)=\"([^\"]*)\"");
 
     private static final double TEXT = 4.5;
     private static final double EDGE = 3;
@@ -51,6 +63,43 @@ class ThemesTest {
             new Pair("foco-texto", "foco", TEXT),
             new Pair("texto", "marca-texto", TEXT),
             new Pair("borde-campo", "fondo", EDGE));
+
+    /** Public pages have the theme alone; those of officers have a sheet of their own too. */
+    @Test
+    void every_class_that_a_page_names_has_a_style() throws IOException {
+        var theme = classes(css());
+        var both = new HashSet<>(theme);
+        both.addAll(classes(Files.readString(WEBAPP.resolve("resources/gestion.css"))));
+        var faults = new ArrayList<String>();
+        for (var page : pages()) {
+            var officers = OFFICERS.matcher(page.toString()).find();
+            for (var named : named(Files.readString(page))) {
+                if (!(officers ? both : theme).contains(named)) {
+                    faults.add(page + " names ." + named);
+                }
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    private static Set<String> classes(String css) {
+        return CLASS.matcher(css).results().map(found -> found.group(1)).collect(Collectors.toSet());
+    }
+
+    private static List<String> named(String page) {
+        return NAMED.matcher(page)
+                .results()
+                .flatMap(found -> Stream.of(
+                        found.group(1).replaceAll("#\\{[^}]*}", " ").strip().split("\\s+")))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    private static List<Path> pages() throws IOException {
+        try (var files = Files.walk(WEBAPP)) {
+            return files.filter(file -> file.toString().endsWith(".xhtml")).toList();
+        }
+    }
 
     @Test
     void what_is_written_can_be_read_by_day() throws IOException {

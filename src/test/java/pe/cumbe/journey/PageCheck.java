@@ -43,6 +43,7 @@ final class PageCheck {
         axe(browser, EVERY_RULE, "", faults);
         browser.width(Browser.NARROW);
         overflow(browser, faults);
+        crushed(browser, faults);
         browser.width(Browser.PHONE);
         axe(browser, EVERY_RULE, "", faults);
         if (!officers(browser)) {
@@ -81,6 +82,21 @@ final class PageCheck {
         if (!result.isEmpty()) {
             faults.add("wider than 320 pixels by " + result.get("by") + ": " + result.get("at"));
         }
+    }
+
+    /** Words that stand in a column so narrow that they are written letter under letter. */
+    private static void crushed(Browser browser, Set<String> faults) {
+        var found = (List<?>)
+                browser.driver()
+                        .executeScript(
+                                """
+                const says = e => [...e.childNodes].some(n => n.nodeType === 3 && n.data.trim().length > 7);
+                return [...document.querySelectorAll('body *')].filter(says)
+                    .filter(e => { const box = e.getBoundingClientRect();
+                        return box.width > 1 && box.width < 48 && box.height > 96; })
+                    .map(e => e.outerHTML.slice(0, 120));
+                """);
+        found.forEach(words -> faults.add("letter under letter at 320 pixels: " + words));
     }
 
     private static String read() {
