@@ -187,7 +187,7 @@ public class PortalDesk {
                         portal.templateVersion(),
                         portal.openedAt(),
                         PortalView.items(reading.only(code, ContentKind.MENU)),
-                        PortalView.parts(reading.only(code, ContentKind.FRONT))));
+                        reading.only(code, ContentKind.FRONT)));
     }
 
     private PortalRow row(AgencyView agency) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.agency.AgencyView;
 import pe.cumbe.agency.Organisation;
+import pe.cumbe.block.BlockField;
 import pe.cumbe.shared.SearchSource;
 
 /** The portal of each dependency, for the search: its names, where it is, and what its front page says. */
@@ -48,8 +49,8 @@ public class PortalsFound implements SearchSource {
                 .filter(unit -> !unit.hasPortal() && agency.code().equals(unit.parent()))
                 .map(AgencyView::name);
         var says = desk.view(agency.code()).stream()
-                .flatMap(portal -> portal.sections().stream())
-                .flatMap(part -> Stream.of(part.title(), part.text()));
+                .flatMap(portal -> portal.front().stream())
+                .flatMap(block -> Stream.of(block.get(BlockField.TITLE), block.get(BlockField.TEXT)));
         var contact = agency.contact();
         var where =
                 Stream.of(contact.address(), contact.phone(), contact.email()).filter(Objects::nonNull);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,12 @@ class UpgradeJourney extends CaseWalk {
                 "directory",
                 "contact",
                 "transparency");
+        anotherPerson();
+        for (var agency : List.of("dre", "diresa")) {
+            read("/" + agency);
+            assertThat(driver().findElement(By.cssSelector("main")).getText().split("Esto lo dice " + agency, -1))
+                    .hasSize(4);
+        }
         var before = frontPages();
 
         signIn("portales");
@@ -56,9 +63,9 @@ class UpgradeJourney extends CaseWalk {
             open(UPGRADES);
             screen().guardHttp(() -> driver().findElement(By.id("f:look")).click());
             screen().says("Conflictos que resuelve cada dependencia: 4.");
-            assertThat(line("Dirección Regional de Educación Cajamarca")).contains("conflictos 2");
-            assertThat(line("Dirección Regional de Salud")).contains("conflictos 2");
-            assertThat(line("Dirección Regional de Agricultura")).contains("junta 0, conflictos 0");
+            assertThat(line("Dirección Regional de Educación Cajamarca")).contains("Conflictos: 2");
+            assertThat(line("Dirección Regional de Salud")).contains("Conflictos: 2");
+            assertThat(line("Dirección Regional de Agricultura")).contains("ambos: 0. Conflictos: 0");
         });
         assertThat(frontPages()).isEqualTo(before);
         signIn("portales");
@@ -132,10 +139,15 @@ class UpgradeJourney extends CaseWalk {
             open("/gestion/conflictos/" + agency).says("Cambió aquí y en la plantilla");
             assertThat(conflicts()).isEqualTo(2);
         });
-        paso("Compara y usa la propuesta", () -> {
+        paso("Compara lo de antes, lo de la región y lo suyo", () -> {
             screen().guardHttp(() ->
                     driver().findElement(By.cssSelector("main ul.lista h2 a")).click());
             screen().says("Antes", "Lo que dice la región ahora", "Lo que dice tu dependencia", "Propuesta");
+            assertThat(said("antes")).contains("Bienvenido. Aquí haces tus trámites con");
+            assertThat(said("region")).contains("te atiende y te rinde cuentas");
+            assertThat(said("nuestro")).contains("La " + agency.toUpperCase(Locale.ROOT) + " te ");
+        });
+        paso("Usa la propuesta", () -> {
             screen().press("Usar la propuesta").says("Resuelto. Quedó como borrador de la página");
             assertThat(conflicts()).isEqualTo(1);
         });
@@ -145,6 +157,12 @@ class UpgradeJourney extends CaseWalk {
             screen().press("Quedarnos con lo nuestro").says("Queda lo de tu dependencia.", "No hay conflictos.");
         });
         publish(agency);
+    }
+
+    /** Under one of the three headings. */
+    private String said(String heading) {
+        return driver().findElement(By.cssSelector("section[aria-labelledby='" + heading + "']"))
+                .getText();
     }
 
     private int conflicts() {

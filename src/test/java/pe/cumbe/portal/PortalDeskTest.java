@@ -21,6 +21,7 @@ import pe.cumbe.agency.AgencyCode;
 import pe.cumbe.agency.Contact;
 import pe.cumbe.agency.Palette;
 import pe.cumbe.audit.Act;
+import pe.cumbe.block.BlockField;
 import pe.cumbe.content.ContentFixtures;
 import pe.cumbe.shared.Rejected;
 
@@ -55,10 +56,12 @@ class PortalDeskTest {
 
         var view = desk.view(WITHOUT).orElseThrow();
         assertThat(view.menu()).extracting(PortalView.Item::path).contains("", "tramites", "contacto");
-        assertThat(view.section("welcome").orElseThrow().title()).isEqualTo("Archivo Regional");
-        assertThat(view.section("welcome").orElseThrow().text()).contains("Archivo Regional", "Cajamarca");
-        assertThat(view.sections()).allSatisfy(section -> assertThat(section.title() + section.text())
-                .doesNotContain("{"));
+        assertThat(view.section("welcome").orElseThrow().get(BlockField.TITLE)).isEqualTo("Archivo Regional");
+        assertThat(view.section("welcome").orElseThrow().get(BlockField.TEXT))
+                .contains("Archivo Regional", "Cajamarca");
+        assertThat(view.sections())
+                .allSatisfy(section -> assertThat(section.get(BlockField.TITLE) + section.get(BlockField.TEXT))
+                        .doesNotContain("{"));
         assertThat(agencies.find(WITHOUT).orElseThrow().hasPortal()).isTrue();
         assertThat(acts).containsExactly(new Act("PORTAL_OPENED", WITHOUT, "ARCHIVO"));
         assertThat(changes.heard()).hasSize(1);

@@ -61,7 +61,7 @@ public final class ShownBlock {
         return html;
     }
 
-    public String getEmpty() {
+    public String getWhenEmpty() {
         return block.get(BlockField.EMPTY);
     }
 
@@ -71,6 +71,11 @@ public final class ShownBlock {
 
     public Optional<BlockTable> getTable() {
         return BlockTable.of(block.get(BlockField.CSV));
+    }
+
+    /** Itself, for a page that shows blocks one by one. */
+    public List<ShownBlock> getAlone() {
+        return List.of(this);
     }
 
     /** A line each: an address, a space, and its words. */

@@ -8,11 +8,10 @@ import org.jspecify.annotations.Nullable;
 import pe.cumbe.agency.AgencyView;
 import pe.cumbe.agency.Organisation;
 import pe.cumbe.agency.web.CurrentAgency;
+import pe.cumbe.content.web.ShownBlock;
 import pe.cumbe.portal.PortalTexts;
-import pe.cumbe.portal.PortalView;
 import pe.cumbe.procedure.Catalogue;
 import pe.cumbe.procedure.ProcedureRow;
-import pe.cumbe.shared.web.Routes;
 import pe.cumbe.shared.web.Texts;
 
 /** The front page of a dependency's portal: its procedures, how to reach it, what is inside it. Its texts are its own. */
@@ -22,13 +21,18 @@ public class DependencyPage {
 
     private static final int FEW = 12;
 
+    /** Keys of the template for what the page shows in a place of its own. */
+    private static final String WELCOME = "welcome";
+
+    private static final String CONTACT = "contact";
+
     private final CurrentAgency current;
     private final Organisation organisation;
     private final Units units;
     private final Catalogue catalogue;
     private final PortalTexts portals;
     private final Texts texts;
-    private @Nullable List<PortalView.Part> sections;
+    private @Nullable List<ShownBlock> front;
     private @Nullable List<ProcedureRow> procedures;
 
     @Inject
@@ -70,14 +74,40 @@ public class DependencyPage {
         return organisation.provinceName(getAgency().province());
     }
 
-    /** A section of the portal's own texts; the portal's administrator may have taken it away. */
-    public PortalView.@Nullable Part section(String key) {
-        var known = sections;
+    /** What the portal's own front page is made of, in its order; its contact stands beside. */
+    public List<ShownBlock> getFront() {
+        return front().stream()
+                .filter(block ->
+                        !block.getKey().equals(CONTACT) && !block.getKey().equals(WELCOME))
+                .toList();
+    }
+
+    /** How it greets; null when the portal took that away. */
+    public @Nullable ShownBlock getWelcome() {
+        return block(WELCOME);
+    }
+
+    /** What it says of how to reach it; null when the portal took that away. */
+    public @Nullable ShownBlock getContactWords() {
+        return block(CONTACT);
+    }
+
+    private @Nullable ShownBlock block(String key) {
+        return front().stream()
+                .filter(block -> block.getKey().equals(key))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private List<ShownBlock> front() {
+        var known = front;
         if (known == null) {
-            known = portals.of(current.code()).map(PortalView::sections).orElse(List.of());
-            sections = known;
+            known = portals.of(current.code())
+                    .map(portal -> ShownBlock.of(portal.front()))
+                    .orElse(List.of());
+            front = known;
         }
-        return known.stream().filter(part -> part.key().equals(key)).findFirst().orElse(null);
+        return known;
     }
 
     public List<Link> getProcedures() {
@@ -147,9 +177,5 @@ public class DependencyPage {
         return above == null || above.code().isRegion()
                 ? new Link("/", texts.get("shared.region.name"))
                 : new Link(above.path(), above.name());
-    }
-
-    public boolean isTracking() {
-        return Routes.has("/seguimiento");
     }
 }
