@@ -50,7 +50,7 @@ final class Album {
                 var name = folder.resolve("%02d-%s-%d.png".formatted(count, fileName(what), width));
                 var file = (GuidePictures.named().contains(name) ? GuidePictures.FOLDER : ASIDE).resolve(name);
                 Files.createDirectories(file.getParent());
-                Files.write(file, browser.photograph());
+                Files.write(file, SmallPng.of(browser.photograph()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
