@@ -50,7 +50,7 @@ public class NormsPart implements PortalPart {
 
     @Override
     public boolean isWritten(AgencyCode agency) {
-        return norms.of(agency, false, Integer.MAX_VALUE).stream().anyMatch(Norm::isEdited);
+        return norms.of(agency, false, Integer.MAX_VALUE).stream().anyMatch(norm -> norm.edition().exists());
     }
 
     @Override
@@ -72,7 +72,7 @@ public class NormsPart implements PortalPart {
         var text = new StringBuilder();
         norms.eachText(norm, text::append);
         var number = norm.number();
-        var file = norm.file();
+        var file = norm.edition().file();
         return CopiedRow.of("norma")
                 .with("clave", norm.externalId())
                 .with("clase", norm.typeCode())
@@ -84,25 +84,25 @@ public class NormsPart implements PortalPart {
                 .with("entidad", norm.entity().orElse(null))
                 .with("titulo", norm.title())
                 .with("sumilla", norm.sumilla().orElse(null))
-                .with("firmada", norm.signedOn().orElse(null))
-                .with("publicada", norm.publishedOn().orElse(null))
-                .with("rige", norm.inForceFrom().orElse(null))
+                .with("firmada", norm.days().signedOn().orElse(null))
+                .with("publicada", norm.days().publishedOn().orElse(null))
+                .with("rige", norm.days().inForceFrom().orElse(null))
                 .with("estado", norm.status())
                 .with("estadoSegun", norm.statusSource().orElse(null))
                 .with("fuente", norm.sourceAddress().orElse(null))
                 .with("texto", text)
                 .with("edicion", norm.edition())
-                .with("corrige", norm.editionWhy().orElse(null))
-                .with("firma", norm.signer().orElse(null))
+                .with("corrige", norm.edition().why().orElse(null))
+                .with("firma", norm.edition().signer().orElse(null))
                 .with("archivo", file.map(SignedFile::id).map(out::file).orElse(null))
                 .with("archivoNombre", file.map(SignedFile::name).orElse(null))
-                .with("retiro", norm.withdrawnOn().orElse(null))
-                .with("retiroMotivo", norm.withdrawnReason().orElse(null));
+                .with("retiro", norm.withdrawal().day().orElse(null))
+                .with("retiroMotivo", norm.withdrawal().reason().orElse(null));
     }
 
     private Stream<CopiedRow.Writing> relations(Norm norm) {
         return norms.relations(norm.externalId()).stream()
-                .filter(relation -> norm.isEdited() && relation.from().equals(norm.externalId()))
+                .filter(relation -> norm.edition().exists() && relation.from().equals(norm.externalId()))
                 .map(relation -> CopiedRow.of("relacion")
                         .with("hace", relation.kind())
                         .with("a", relation.to().orElse(null))
