@@ -23,6 +23,13 @@ public interface Agencies {
 
     void remove(FormerSlug former);
 
+    /** The host names that lead to portals, in order. */
+    List<PortalHost> hosts();
+
+    void add(PortalHost host);
+
+    void remove(PortalHost host);
+
     List<Province> provinces();
 
     void add(Province province);

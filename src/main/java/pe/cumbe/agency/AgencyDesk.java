@@ -57,6 +57,11 @@ public class AgencyDesk {
         return agencies.formerSlugs().stream().collect(Collectors.toMap(FormerSlug::slug, FormerSlug::agency));
     }
 
+    /** Where each host name leads. */
+    public Map<String, AgencyCode> hosts() {
+        return agencies.hosts().stream().collect(Collectors.toMap(PortalHost::host, PortalHost::agency));
+    }
+
     /** The districts, by their code. */
     public List<DistrictView> districts() {
         return agencies.districts().stream()

@@ -52,6 +52,22 @@ public class JpaAgencies implements Agencies {
     }
 
     @Override
+    public List<PortalHost> hosts() {
+        return entities.createQuery("select h from PortalHost h order by h.host", PortalHost.class)
+                .getResultList();
+    }
+
+    @Override
+    public void add(PortalHost host) {
+        entities.persist(host);
+    }
+
+    @Override
+    public void remove(PortalHost host) {
+        entities.remove(host);
+    }
+
+    @Override
     public List<Province> provinces() {
         return entities.createQuery("select p from Province p order by p.code", Province.class)
                 .getResultList();

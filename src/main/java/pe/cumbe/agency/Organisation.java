@@ -29,6 +29,7 @@ public class Organisation {
     private record Snapshot(
             Map<AgencyCode, AgencyView> byCode,
             Map<String, AgencyView> bySlug,
+            Map<String, AgencyCode> byHost,
             Map<String, String> provinces,
             List<DistrictView> districts) {}
 
@@ -48,6 +49,11 @@ public class Organisation {
     /** The unit of an address word it has or had, with or without a portal. */
     public Optional<AgencyView> bySlug(String slug) {
         return Optional.ofNullable(current().bySlug().get(slug));
+    }
+
+    /** The unit whose portal a host name leads to. */
+    public Optional<AgencyView> byHost(String host) {
+        return Optional.ofNullable(current().byHost().get(host)).flatMap(this::find);
     }
 
     /**
@@ -113,6 +119,6 @@ public class Organisation {
         desk.formerSlugs().forEach((slug, code) -> bySlug.putIfAbsent(slug, byCode.get(code)));
         var provinces = new LinkedHashMap<String, String>();
         desk.provinces().forEach(province -> provinces.put(province.code(), province.name()));
-        return new Snapshot(byCode, bySlug, provinces, desk.districts());
+        return new Snapshot(byCode, bySlug, desk.hosts(), provinces, desk.districts());
     }
 }

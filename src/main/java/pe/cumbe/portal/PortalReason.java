@@ -28,6 +28,10 @@ public enum PortalReason implements Reason {
     SLUG_TAKEN,
     /** It had a portal before: its address changes where old ones go on leading ({@link AddressDesk}). */
     SLUG_FIXED,
+    HOST_MALFORMED,
+    HOST_TAKEN,
+    /** It is the installation's own: it leads to all portals already. */
+    HOST_OURS,
     ACRONYM_MALFORMED,
     REASON_MISSING,
     REASON_TOO_LONG,

@@ -20,6 +20,7 @@ import pe.cumbe.agency.District;
 import pe.cumbe.agency.FormerSlug;
 import pe.cumbe.agency.LoadAgency;
 import pe.cumbe.agency.Organisation;
+import pe.cumbe.agency.PortalHost;
 import pe.cumbe.agency.Province;
 import pe.cumbe.audit.Act;
 import pe.cumbe.shared.Confidence;
@@ -96,6 +97,7 @@ public final class ContentFixtures {
     private static final class Units implements Agencies {
 
         private final List<FormerSlug> former = new ArrayList<>();
+        private final List<PortalHost> hosts = new ArrayList<>();
         private final Map<AgencyCode, Agency> byCode = new LinkedHashMap<>();
 
         Units() {
@@ -144,6 +146,21 @@ public final class ContentFixtures {
         @Override
         public void add(Agency agency) {
             byCode.put(agency.code(), agency);
+        }
+
+        @Override
+        public List<PortalHost> hosts() {
+            return List.copyOf(hosts);
+        }
+
+        @Override
+        public void add(PortalHost host) {
+            hosts.add(host);
+        }
+
+        @Override
+        public void remove(PortalHost host) {
+            hosts.remove(host);
         }
 
         @Override

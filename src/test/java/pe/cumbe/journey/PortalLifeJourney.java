@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Base64;
+import java.util.Map;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,39 @@ class PortalLifeJourney extends CaseWalk {
                 .press("Abrir el portal otra vez")
                 .says("El portal está encendido."));
         assertThat(anybody.get("/ugel-celendin/contacto").status()).isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("Un dominio de antes lleva al portal, y uno que nadie puso no cambia nada")
+    void un_dominio() {
+        var host = "www.ugelcelendin.gob.pe";
+        signIn("portales");
+        paso("Un dominio mal escrito se rechaza", () -> {
+            open(SCREEN + "/direccion").fill("Dominio", "https://" + host).press("Agregar el dominio");
+            assertThat(screen().errors()).hasSize(1);
+        });
+        paso(
+                "Agrega el dominio",
+                () -> screen().fill("Dominio", host).press("Agregar el dominio").says("Dominio agregado.", host));
+        var front = asked("/", host);
+        assertThat(front.status()).isEqualTo(301);
+        assertThat(front.header("location")).isEqualTo("/ugel-celendin");
+        assertThat(asked("/directorio?pagina=2", host + ":80").header("location"))
+                .isEqualTo("/ugel-celendin/directorio?pagina=2");
+        assertThat(asked("/ugel-celendin", host).status()).isEqualTo(200);
+        var forged = asked("/ugel-celendin", "otro.example.org");
+        assertThat(forged.status()).isEqualTo(200);
+        assertThat(forged.body())
+                .contains("<link rel=\"canonical\" href=\"/ugel-celendin\"")
+                .doesNotContain("otro.example.org");
+        paso("Lo quita y ya no lleva a nada", () -> {
+            pressCalled("Quitar " + host).says("Dominio quitado.");
+            assertThat(asked("/directorio", host).status()).isEqualTo(200);
+        });
+    }
+
+    private static Wire.Answer asked(String path, String host) {
+        return Wire.here().send("GET", path, Map.of("Host", host), new byte[0]);
     }
 
     @Test

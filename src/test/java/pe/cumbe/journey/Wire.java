@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import pe.cumbe.OneServer;
@@ -63,8 +64,10 @@ final class Wire {
         try (var line =
                 new Socket(InetAddress.getLoopbackAddress(), OneServer.portal().port(), from, 0)) {
             line.setSoTimeout(PATIENCE);
-            var head = new StringBuilder(method + " " + target + " HTTP/1.0\r\nHost: 127.0.0.1\r\n");
-            headers.forEach((name, value) ->
+            var head = new StringBuilder(method + " " + target + " HTTP/1.0\r\n");
+            var all = new LinkedHashMap<>(headers);
+            all.putIfAbsent("Host", "127.0.0.1");
+            all.forEach((name, value) ->
                     head.append(name).append(": ").append(value).append("\r\n"));
             if (body.length > 0 || method.equals("POST")) {
                 head.append("Content-Length: ").append(body.length).append("\r\n");

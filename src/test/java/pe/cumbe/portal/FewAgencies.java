@@ -15,6 +15,7 @@ import pe.cumbe.agency.Contact;
 import pe.cumbe.agency.District;
 import pe.cumbe.agency.FormerSlug;
 import pe.cumbe.agency.LoadAgency;
+import pe.cumbe.agency.PortalHost;
 import pe.cumbe.agency.Province;
 import pe.cumbe.shared.Confidence;
 import pe.cumbe.shared.Slug;
@@ -32,6 +33,7 @@ final class FewAgencies implements Agencies {
     }
 
     private final List<FormerSlug> former = new ArrayList<>();
+    private final List<PortalHost> hosts = new ArrayList<>();
     private final Map<AgencyCode, Agency> byCode = new LinkedHashMap<>();
 
     FewAgencies() {
@@ -55,6 +57,21 @@ final class FewAgencies implements Agencies {
     @Override
     public void add(Agency agency) {
         byCode.put(agency.code(), agency);
+    }
+
+    @Override
+    public List<PortalHost> hosts() {
+        return List.copyOf(hosts);
+    }
+
+    @Override
+    public void add(PortalHost host) {
+        hosts.add(host);
+    }
+
+    @Override
+    public void remove(PortalHost host) {
+        hosts.remove(host);
     }
 
     @Override

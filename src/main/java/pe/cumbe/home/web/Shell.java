@@ -3,11 +3,15 @@ package pe.cumbe.home.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.agency.web.CurrentAgency;
+import pe.cumbe.shared.Settings;
+import pe.cumbe.shared.web.Addresses;
 import pe.cumbe.shared.web.CurrentRoute;
 import pe.cumbe.shared.web.Routes;
 import pe.cumbe.shared.web.StyleSheet;
@@ -22,13 +26,23 @@ public class Shell {
     private final CurrentRoute here;
     private final Texts texts;
     private final StyleSheet styleSheet;
+    private final Settings settings;
+    private final HttpServletRequest request;
 
     @Inject
-    public Shell(CurrentAgency agency, CurrentRoute here, Texts texts, StyleSheet styleSheet) {
+    public Shell(
+            CurrentAgency agency,
+            CurrentRoute here,
+            Texts texts,
+            StyleSheet styleSheet,
+            Settings settings,
+            HttpServletRequest request) {
         this.agency = agency;
         this.here = here;
         this.texts = texts;
         this.styleSheet = styleSheet;
+        this.settings = settings;
+        this.request = request;
     }
 
     /**
@@ -48,6 +62,19 @@ public class Shell {
 
     public String getHome() {
         return agency.isDependency() ? agency.view().path() : "/";
+    }
+
+    /**
+     * The one address of this page, for whoever finds it by another: with the installation's own host where it knows it,
+     * never with what a request names. Null for pages of error.
+     */
+    public @Nullable String getCanonical() {
+        if (here.getPattern().isEmpty() || request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) != null) {
+            return null;
+        }
+        var page = request.getParameter("pagina");
+        var rest = page != null && page.matches("[1-9]\\d{0,4}") && !page.equals("1") ? "?pagina=" + page : "";
+        return settings.publicAddress().orElse("") + Addresses.encode(here.getPath()) + rest;
     }
 
     /** The address of the style sheet; it changes with its content, so that browsers may keep it for a year. */

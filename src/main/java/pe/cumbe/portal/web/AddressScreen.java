@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.account.Permission;
@@ -12,6 +13,7 @@ import pe.cumbe.agency.AgencyCode;
 import pe.cumbe.agency.AgencyView;
 import pe.cumbe.agency.Organisation;
 import pe.cumbe.portal.AddressDesk;
+import pe.cumbe.portal.HostDesk;
 import pe.cumbe.portal.PortalReason;
 import pe.cumbe.shared.Rejected;
 import pe.cumbe.shared.web.Chosen;
@@ -28,12 +30,16 @@ public class AddressScreen implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private static final Map<PortalReason, String> FIELDS = Map.of(
+            PortalReason.HOST_MALFORMED, "h:portalHost",
+            PortalReason.HOST_TAKEN, "h:portalHost",
+            PortalReason.HOST_OURS, "h:portalHost",
             PortalReason.ACRONYM_MALFORMED, "moveAcronym",
             PortalReason.SLUG_MALFORMED, "moveSlug",
             PortalReason.SLUG_RESERVED, "moveSlug",
             PortalReason.SLUG_TAKEN, "moveSlug");
 
     private final AddressDesk desk;
+    private final HostDesk hosts;
     private final Organisation organisation;
     private final CurrentActor me;
     private final Notices notices;
@@ -42,17 +48,20 @@ public class AddressScreen implements Serializable {
 
     private String acronym;
     private String slug;
+    private String host = "";
     private long version;
 
     @Inject
     public AddressScreen(
             AddressDesk desk,
+            HostDesk hosts,
             Organisation organisation,
             CurrentActor me,
             Notices notices,
             PageErrors errors,
             CurrentRoute here) {
         this.desk = desk;
+        this.hosts = hosts;
         this.organisation = organisation;
         this.me = me;
         this.notices = notices;
@@ -77,6 +86,34 @@ public class AddressScreen implements Serializable {
         }
         // what was typed stays; it is judged against what is there now
         version = getAgency().version();
+    }
+
+    public void map() {
+        try {
+            hosts.map(new AgencyCode(code), host, me.actor());
+            host = "";
+            notices.say("portal.address.notice.mapped");
+        } catch (Rejected refused) {
+            errors.refused(refused, FIELDS);
+        }
+    }
+
+    public void unmap(String mapped) {
+        hosts.unmap(new AgencyCode(code), mapped, me.actor());
+        notices.say("portal.address.notice.unmapped");
+    }
+
+    /** The host names that lead here. */
+    public List<String> getHosts() {
+        return hosts.of(new AgencyCode(code), me.actor());
+    }
+
+    public String getHost() {
+        return host;
+    }
+
+    public void setHost(@Nullable String typed) {
+        host = Chosen.plain(typed);
     }
 
     public AgencyView getAgency() {

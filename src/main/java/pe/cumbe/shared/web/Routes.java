@@ -179,6 +179,15 @@ public final class Routes {
         return TABLE.stream().anyMatch(route -> route.pattern().equals(pattern));
     }
 
+    /** Whether every portal has a page of ours at that path, below its own word: {@code /directorio}. */
+    public static boolean isOfAPortal(String path) {
+        var segments = Route.segments("/{agency}" + path);
+        return TABLE.stream()
+                .filter(route -> route.pattern().startsWith("/{agency}/"))
+                .filter(route -> !route.pattern().equals("/{agency}/{palabra}"))
+                .anyMatch(route -> route.match(segments).isPresent());
+    }
+
     /** The words no dependency may take as its address: every first word of the table and those of the system. */
     public static Set<String> reservedWords() {
         var words = new LinkedHashSet<String>(SYSTEM_WORDS);
