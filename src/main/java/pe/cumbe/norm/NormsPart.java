@@ -91,7 +91,7 @@ public class NormsPart implements PortalPart {
                 .with("estadoSegun", norm.statusSource().orElse(null))
                 .with("fuente", norm.sourceAddress().orElse(null))
                 .with("texto", text)
-                .with("edicion", norm.edition())
+                .with("edicion", norm.edition().number())
                 .with("corrige", norm.edition().why().orElse(null))
                 .with("firma", norm.edition().signer().orElse(null))
                 .with("archivo", file.map(SignedFile::id).map(out::file).orElse(null))
