@@ -1,4 +1,5 @@
 import java.io.IOException;
+import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -16,35 +17,109 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * Files the free writing from the first page to the constancia, again and again, as a browser without script does it.
- * {@code java bench/Filing.java http://127.0.0.1:8090 connections seconds} prints two lines in the shape of report.lua:
- * every request of those filings ({@code STEPS}), and whole filings ({@code FILINGS}).
+ * What people do in several pages, again and again, as a browser without script does it. Prints lines in the shape of
+ * report.lua.
+ *
+ * <p>{@code java bench/Visits.java filing http://127.0.0.1:8090 connections seconds}: the free writing from the first page to
+ * the constancia; every request ({@code STEPS}) and whole filings ({@code FILINGS}).
+ *
+ * <p>{@code java bench/Visits.java dryrun http://127.0.0.1:8090 password seconds}: whoever manages portals changes the
+ * template and sees what that would do to all of them ({@code DRYRUN}); {@code PORTALS} is how many would change.
  */
-public final class Filing {
+public final class Visits {
 
     private static final Pattern HIDDEN = Pattern.compile("<input type=\"hidden\"[^>]*>");
     private static final Pattern NAME = Pattern.compile("name=\"([^\"]*)\"");
     private static final Pattern VALUE = Pattern.compile("value=\"([^\"]*)\"");
     private static final Pattern ACTION = Pattern.compile("action=\"([^\"]*)\"");
+    private static final Pattern FIELD = Pattern.compile(
+            "<input (?:type=\"text\" )?[^>]*?>|<textarea[^>]*>[^<]*</textarea>|<select[^>]*>.*?</select>", Pattern.DOTALL);
+    private static final Pattern TEXT = Pattern.compile("<textarea[^>]*>([^<]*)</textarea>");
+    private static final Pattern CHOSEN = Pattern.compile("<option value=\"([^\"]*)\" selected");
+    private static final Pattern BOX = Pattern.compile("type=\"checkbox\"");
+    private static final String HERE = "127.0.0.1";
     private static final AtomicInteger PERSON = new AtomicInteger(60_000_000);
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .build();
     private final String base;
     private final List<Long> steps;
     private final AtomicInteger errors;
 
-    private Filing(String base, List<Long> steps, AtomicInteger errors) {
+    private Visits(String base, List<Long> steps, AtomicInteger errors) {
         this.base = base;
         this.steps = steps;
         this.errors = errors;
     }
 
     public static void main(String[] words) throws Exception {
-        int connections = Integer.parseInt(words[1]);
-        double seconds = Double.parseDouble(words[2]);
+        double seconds = Double.parseDouble(words[3]);
+        if (words[0].equals("dryrun")) {
+            dryRun(words[1], words[2], seconds);
+        } else {
+            filings(words[1], Integer.parseInt(words[2]), seconds);
+        }
+    }
+
+    private static void dryRun(String base, String password, double seconds) throws Exception {
+        List<Long> tries = new ArrayList<>();
+        var webmaster = new Visits(base, new ArrayList<>(), new AtomicInteger());
+        var page = webmaster.send(webmaster.request("/gestion/ingreso", HERE).GET());
+        webmaster.press(page, HERE, "enter", Map.of("f:username", "portales", "f:password", password));
+        webmaster.betterTemplate();
+        page = webmaster.send(webmaster.request("/gestion/actualizar", HERE).GET());
+        long until = System.nanoTime() + (long) (seconds * 1e9);
+        long began = System.nanoTime();
+        while (System.nanoTime() < until) {
+            long since = System.nanoTime();
+            page = webmaster.press(page, HERE, "look", Map.of());
+            tries.add(System.nanoTime() - since);
+        }
+        print("DRYRUN", tries, (System.nanoTime() - began) / 1e9, 0);
+        System.out.println("PORTALS " + BOX.matcher(page).results().count());
+    }
+
+    /** Another text in every block of the front page. */
+    private void betterTemplate() throws IOException, InterruptedException {
+        var page = send(request("/gestion/plantilla", HERE).GET());
+        var edit = Pattern.compile("name=\"f:([^\"]*:edit)\"").matcher(page);
+        if (!edit.find()) {
+            throw new IllegalStateException("no page of the template to change");
+        }
+        page = press(page, HERE, edit.group(1), Map.of());
+        var typed = typed(page);
+        typed.replaceAll((name, value) -> name.endsWith(":area") ? value + " Y mejor." : value);
+        page = press(page, HERE, "keep", typed);
+        page = press(page, HERE, "publish", Map.of());
+        if (!page.contains("Publicada")) {
+            throw new IllegalStateException("the template was not published");
+        }
+    }
+
+    /** What the fields of a form hold. */
+    private static Map<String, String> typed(String page) {
+        var typed = new LinkedHashMap<String, String>();
+        FIELD.matcher(form(page)).results().map(MatchResult::group).forEach(field -> {
+            var name = NAME.matcher(field);
+            var value = (field.startsWith("<textarea") ? TEXT : field.startsWith("<select") ? CHOSEN : VALUE).matcher(field);
+            if (name.find() && !field.contains("type=\"submit\"") && !field.contains("type=\"hidden\"")) {
+                typed.put(name.group(1), value.find() ? plain(value.group(1)) : "");
+            }
+        });
+        return typed;
+    }
+
+    private static String plain(String html) {
+        return html.replace("&quot;", "\"").replace("&lt;", "<").replace("&gt;", ">").replace("&#39;", "'").replace("&amp;", "&");
+    }
+
+    private static void filings(String base, int connections, double seconds) throws Exception {
         List<Long> steps = Collections.synchronizedList(new ArrayList<>());
         List<Long> filings = Collections.synchronizedList(new ArrayList<>());
         var errors = new AtomicInteger();
@@ -53,7 +128,7 @@ public final class Filing {
         var people = Executors.newFixedThreadPool(connections);
         for (int i = 0; i < connections; i++) {
             people.submit(() -> {
-                var filing = new Filing(words[0], steps, errors);
+                var filing = new Visits(base, steps, errors);
                 while (System.nanoTime() < until) {
                     long since = System.nanoTime();
                     try {
