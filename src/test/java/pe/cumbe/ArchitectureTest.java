@@ -56,6 +56,7 @@ class ArchitectureTest {
                     "block",
                     "examination",
                     "content",
+                    "linkcheck",
                     "gazette",
                     "payment",
                     "portalcopy"),

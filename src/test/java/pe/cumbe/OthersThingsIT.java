@@ -81,6 +81,7 @@ import pe.cumbe.gazette.EditionState;
 import pe.cumbe.gazette.EditionView;
 import pe.cumbe.gazette.GazetteDesk;
 import pe.cumbe.gazette.NormSheet;
+import pe.cumbe.linkcheck.LinkCheckDesk;
 import pe.cumbe.nationalbook.NationalBookDesk;
 import pe.cumbe.nationalbook.NationalState;
 import pe.cumbe.nationalbook.NewNational;
@@ -126,6 +127,7 @@ class OthersThingsIT extends Slice {
             entry("HostDesk.map", "the same"),
             entry("HostDesk.unmap", "the same"),
             entry("PortalDesk.reachAt", "the same"),
+            entry("LinkCheckDesk.oversee", "the same"),
             entry("PortalDesk.paint", "the same"),
             entry("PortalDesk.find", "the same"),
             entry("OpeningDesk.open", "the same"),
@@ -162,6 +164,9 @@ class OthersThingsIT extends Slice {
 
     @Inject
     private ConflictDesk conflicts;
+
+    @Inject
+    private LinkCheckDesk links;
 
     @Inject
     private GazetteDesk gazette;
@@ -284,6 +289,14 @@ class OthersThingsIT extends Slice {
         add(all, Set.of(Role.EDITOR), "write a page", (a, who) -> content.write(item(a), "x", text(), who));
         add(all, Set.of(Role.EDITOR), "restore a page", (a, who) -> content.restore(item(a), 1, who));
         add(all, Set.of(Role.EDITOR), "send a page", (a, who) -> content.send(item(a), who));
+        add(all, Set.of(Role.EDITOR), "look at its links", (a, who) -> links.toLookAt(a, who));
+        add(
+                all,
+                Set.of(Role.EDITOR),
+                "keep its broken links",
+                (a, who) -> links.keep(a, List.of(), Map.of(), Set.of(), who));
+        add(all, Set.of(Role.EDITOR), "read its broken links", (a, who) -> links.report(a, who));
+        add(all, Set.of(Role.EDITOR), "count its broken links", (a, who) -> links.count(a, who));
         add(all, Set.of(Role.EDITOR), "list conflicts", (a, who) -> conflicts.open(a, who));
         add(all, Set.of(Role.EDITOR), "open a conflict", (a, who) -> conflicts.find(a, 1, who));
         add(all, Set.of(Role.EDITOR), "settle a conflict", (a, who) -> conflicts.keepOurs(a, 1, 0, who));

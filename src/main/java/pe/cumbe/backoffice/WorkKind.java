@@ -12,6 +12,8 @@ public enum WorkKind {
     LATE,
     PAGES_TO_JUDGE,
     PAGES_RETURNED,
+    /** Links of what is published that lead nowhere. */
+    LINKS_BROKEN,
     /** What a better template and the dependency both changed. */
     TEMPLATE_CONFLICTS,
     /** Complaints and their sisters to be attended. */

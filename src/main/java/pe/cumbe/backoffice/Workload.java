@@ -28,6 +28,7 @@ import pe.cumbe.complaint.ComplaintRow;
 import pe.cumbe.complaint.UnattendedDesk;
 import pe.cumbe.content.ContentDesk;
 import pe.cumbe.content.ContentState;
+import pe.cumbe.linkcheck.LinkCheckDesk;
 import pe.cumbe.portal.PortalDesk;
 import pe.cumbe.portal.PortalRow;
 import pe.cumbe.privacy.ClaimDesk;
@@ -57,6 +58,7 @@ public class Workload {
     private final ActsReader acts;
     private final ContentDesk contents;
     private final ConflictDesk conflicts;
+    private final LinkCheckDesk links;
     private final Clock clock;
 
     @Inject
@@ -75,6 +77,7 @@ public class Workload {
             ActsReader acts,
             ContentDesk contents,
             ConflictDesk conflicts,
+            LinkCheckDesk links,
             Clock clock) {
         this.queue = queue;
         this.access = access;
@@ -90,6 +93,7 @@ public class Workload {
         this.acts = acts;
         this.contents = contents;
         this.conflicts = conflicts;
+        this.links = links;
         this.clock = clock;
     }
 
@@ -116,6 +120,7 @@ public class Workload {
                     asked,
                     agency,
                     "/gestion/conflictos/" + organisation.get(agency).slug());
+            add(items, WorkKind.LINKS_BROKEN, links.count(agency, actor), agency, "/gestion/enlaces");
         }
         for (var agency : actor.agenciesWith(Permission.ANSWER_ACCESS)) {
             var owed = access.queue(actor, agency, AccessOffice.OWED, 1, FIRST);

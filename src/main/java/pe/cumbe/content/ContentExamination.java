@@ -16,6 +16,7 @@ import pe.cumbe.examination.Examination;
 import pe.cumbe.examination.ExaminationLimits;
 import pe.cumbe.examination.Examined;
 import pe.cumbe.examination.InternalAddresses;
+import pe.cumbe.examination.LinkedAddress;
 import pe.cumbe.shared.Settings;
 
 /** Hands what a version says to be examined, field by field, with its pictures and its file. */
@@ -48,6 +49,11 @@ public class ContentExamination {
         var examined = new Examined(
                 text.title(), text.summary(), parts(text), pictures(agency, text), files(text), addresses, SPANISH);
         return new ExaminedText(examination.findings(examined), examination.reading(examined));
+    }
+
+    /** Where a text leads, but for what the region fixed in it. */
+    public List<LinkedAddress> links(ContentText text) {
+        return LinkedAddress.in(parts(text));
     }
 
     /** A block has its own key as its name. What the region fixed is not for whoever writes here to mend. */

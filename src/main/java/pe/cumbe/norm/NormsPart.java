@@ -50,7 +50,8 @@ public class NormsPart implements PortalPart {
 
     @Override
     public boolean isWritten(AgencyCode agency) {
-        return norms.of(agency, false, Integer.MAX_VALUE).stream().anyMatch(norm -> norm.edition().exists());
+        return norms.of(agency, false, Integer.MAX_VALUE).stream()
+                .anyMatch(norm -> norm.edition().exists());
     }
 
     @Override

@@ -96,6 +96,11 @@ public class Settings {
         return text("cumbe.clamd");
     }
 
+    /** Whether other sites are asked each night if they have what links name; they are unless said {@code no}. */
+    public boolean asksOtherSites() {
+        return !text("cumbe.other.sites").filter("no"::equals).isPresent();
+    }
+
     private static Optional<String> text(String key) {
         return ConfigProvider.getConfig().getOptionalValue(key, String.class).filter(value -> !value.isBlank());
     }

@@ -57,14 +57,9 @@ public final class ContentFixtures {
     final InMemoryKeptFindings kept = new InMemoryKeptFindings();
     final ContentTelling telling =
             new ContentTelling(items, organisation, (actor, act) -> acts.add(act), published, withdrawn, clock);
-    public final ContentDesk desk = new ContentDesk(
-            items,
-            new ContentSlugs(items),
-            organisation,
-            new ContentExamination(items, "/tramites"::equals, SETTINGS),
-            kept,
-            telling,
-            clock);
+    public final ContentExamination examination = new ContentExamination(items, "/tramites"::equals, SETTINGS);
+    public final ContentDesk desk =
+            new ContentDesk(items, new ContentSlugs(items), organisation, examination, kept, telling, clock);
     public final PlantingDesk planting = new PlantingDesk(items, items, new ContentSlugs(items), telling, clock);
     public final PublishedDesk reading = new PublishedDesk(items, organisation);
 

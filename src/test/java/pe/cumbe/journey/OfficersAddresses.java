@@ -48,6 +48,7 @@ public final class OfficersAddresses {
             entry("/gestion/clave", new Sample("/gestion/clave", List.of("recepcion.dre"))),
             entry("/gestion/usuarios", new Sample("/gestion/usuarios", List.of("cuentas"))),
             entry("/gestion/correos", new Sample("/gestion/correos", List.of("portales", "cuentas"))),
+            entry("/gestion/enlaces", new Sample("/gestion/enlaces", List.of("editor.grc", "portales"))),
             entry(
                     "/gestion/expedientes",
                     new Sample("/gestion/expedientes", List.of("recepcion.dre", "evaluador.dre", "autoridad.dre"))),

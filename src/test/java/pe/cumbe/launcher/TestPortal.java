@@ -69,6 +69,7 @@ public final class TestPortal {
         database.start();
         var more = new HashMap<>(mail.environment());
         more.put("CUMBE_DEMO_PASSWORD", DEMO_PASSWORD);
+        more.put("CUMBE_OTHER_SITES", "no");
         server.start(database, more);
         var until = System.nanoTime() + PATIENCE;
         while (!server.ready()) {

@@ -47,6 +47,9 @@ public class BackofficeMenu {
                     "/gestion/paginas",
                     actor -> !actor.agenciesWith(Permission.EDIT_PAGES).isEmpty()
                             || !actor.agenciesWith(Permission.PUBLISH_PAGES).isEmpty()),
+            new Door(
+                    "/gestion/enlaces",
+                    actor -> actor.mayAnywhere(Permission.EDIT_PAGES) || actor.mayAnywhere(Permission.MANAGE_PORTALS)),
             new Door("/gestion/reclamos", Permission.ATTEND_COMPLAINTS),
             new Door("/gestion/libro", Permission.ATTEND_COMPLAINTS),
             new Door("/gestion/quejas", Permission.OVERSEE),

@@ -99,6 +99,7 @@ public final class Routes {
             new Route("/gestion/mi-cuenta", "/gestion/mi-cuenta.xhtml"),
             new Route("/gestion/usuarios", "/gestion/usuarios/index.xhtml"),
             new Route("/gestion/correos", "/gestion/correos.xhtml"),
+            new Route("/gestion/enlaces", "/gestion/enlaces.xhtml"),
             new Route("/gestion/expedientes", "/gestion/expedientes/index.xhtml"),
             new Route("/gestion/ventanilla", "/gestion/ventanilla.xhtml"),
             new Route("/gestion/cabinas", "/gestion/cabinas.xhtml"),
