@@ -82,6 +82,18 @@ public class JpaNorms implements Norms {
     }
 
     @Override
+    public List<Norm> inSight(AgencyCode agency, boolean own, int most) {
+        return entities.createQuery(
+                        "select n from Norm n where (n.agency = :agency or (n.own = true and :own = true))"
+                                + " and n.withdrawal.day is null order by n.days.publishedOn desc, n.id desc",
+                        Norm.class)
+                .setParameter("agency", agency)
+                .setParameter("own", own)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    @Override
     public List<Norm> latestOfOurs(int most) {
         return entities.createQuery(
                         "select n from Norm n where (n.own = true or n.agency is not null) and n.withdrawal.day is null"

@@ -68,6 +68,13 @@ public class NormLibrary {
         return norms.of(agency, agency.isRegion(), most).stream().map(this::row).toList();
     }
 
+    /** What everybody reads of it, the last published first. */
+    public List<NormRow> latest(AgencyCode agency, int most) {
+        return norms.inSight(agency, agency.isRegion(), most).stream()
+                .map(this::row)
+                .toList();
+    }
+
     /** What a norm does to others, as it was recorded. */
     public List<RecordRelation> relationsFrom(String externalId) {
         return norms.relations(externalId).stream()

@@ -28,6 +28,9 @@ public interface Norms {
     /** Those that an agency dictated, the last changed first; the region's own among them when {@code own}. */
     List<Norm> of(AgencyCode agency, boolean own, int most);
 
+    /** Those of them that are in sight, the last published first. */
+    List<Norm> inSight(AgencyCode agency, boolean own, int most);
+
     /** Those of the region and its agencies in sight, the last changed first. */
     List<Norm> latestOfOurs(int most);
 

@@ -70,6 +70,14 @@ public class InMemoryNorms implements Norms {
     }
 
     @Override
+    public List<Norm> inSight(AgencyCode agency, boolean own, int most) {
+        return of(agency, own, Integer.MAX_VALUE).stream()
+                .filter(norm -> norm.withdrawal().day().isEmpty())
+                .limit(most)
+                .toList();
+    }
+
+    @Override
     public List<Norm> latestOfOurs(int most) {
         return all.values().stream()
                 .filter(norm -> norm.isOwn() || norm.agency().isPresent())

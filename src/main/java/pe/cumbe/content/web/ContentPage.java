@@ -34,6 +34,7 @@ public class ContentPage {
     private final CurrentRoute here;
     private final FileAnswer files;
     private final PictureAnswer pictures;
+    private final ShownBlocks blocks;
 
     private @Nullable PublishedView item;
     private @Nullable WithdrawnView withdrawn;
@@ -46,7 +47,8 @@ public class ContentPage {
             ClosedPortal closedPortal,
             CurrentRoute here,
             FileAnswer files,
-            PictureAnswer pictures) {
+            PictureAnswer pictures,
+            ShownBlocks blocks) {
         this.desk = desk;
         this.agency = agency;
         this.organisation = organisation;
@@ -54,6 +56,7 @@ public class ContentPage {
         this.here = here;
         this.files = files;
         this.pictures = pictures;
+        this.blocks = blocks;
     }
 
     public void open() {
@@ -152,7 +155,7 @@ public class ContentPage {
 
     /** What it says, block by block. */
     public List<ShownBlock> getBlocks() {
-        return ShownBlock.of(getItem().text().blocks());
+        return blocks.of(getItem().text().blocks(), organisation.get(getItem().agency()));
     }
 
     public PublishedView getItem() {

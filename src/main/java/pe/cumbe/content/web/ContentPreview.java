@@ -34,6 +34,8 @@ public class ContentPreview {
     private final CurrentRoute here;
     private final HttpServletRequest request;
     private final Organisation organisation;
+    private final ShownBlocks blocks;
+
     private @Nullable PublishedView item;
     private @Nullable ContentHistory history;
 
@@ -46,7 +48,8 @@ public class ContentPreview {
             CurrentAgency portal,
             CurrentRoute here,
             HttpServletRequest request,
-            Organisation organisation) {
+            Organisation organisation,
+            ShownBlocks blocks) {
         this.desk = desk;
         this.pictures = pictures;
         this.answer = answer;
@@ -55,6 +58,7 @@ public class ContentPreview {
         this.here = here;
         this.request = request;
         this.organisation = organisation;
+        this.blocks = blocks;
     }
 
     public void open() {
@@ -87,7 +91,7 @@ public class ContentPreview {
     }
 
     public List<ShownBlock> getBlocks() {
-        return ShownBlock.of(getItem().text().blocks());
+        return blocks.of(getItem().text().blocks(), agency());
     }
 
     public PublishedView getItem() {

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import pe.cumbe.block.Block;
 import pe.cumbe.block.BlockField;
 import pe.cumbe.block.BlockKind;
+import pe.cumbe.block.BlockListing;
 import pe.cumbe.block.BlockTable;
 import pe.cumbe.content.ContentHtml;
 
@@ -18,28 +19,17 @@ public final class ShownBlock {
     /** Of this portal, or of the web; never something that runs. */
     private static final Pattern ADDRESS = Pattern.compile("https?://|/[^/]");
 
+    static final BlockListing.Listed NOTHING = new BlockListing.Listed(List.of(), "");
+
     private final Block block;
+    private final BlockListing.Listed listed;
     private final String html;
 
-    private ShownBlock(Block block) {
+    ShownBlock(Block block, BlockListing.Listed listed) {
         this.block = block;
+        this.listed = listed;
         var text = block.get(BlockField.TEXT);
         this.html = block.get(BlockField.TITLE).isEmpty() ? ContentHtml.of(text) : ContentHtml.of(text, UNDER_A_TITLE);
-    }
-
-    public static List<ShownBlock> of(List<Block> blocks) {
-        return blocks.stream()
-                .filter(block -> block.kind() != BlockKind.HEAD)
-                .map(ShownBlock::new)
-                .toList();
-    }
-
-    /** The same of what nobody has judged yet: what is too deep to be written is left out. */
-    public static List<ShownBlock> preview(List<Block> blocks) {
-        return of(blocks.stream()
-                .filter(block -> block.get(BlockField.TEXT).length() <= 60_000)
-                .filter(block -> !ContentHtml.isTooNested(block.get(BlockField.TEXT)))
-                .toList());
     }
 
     /** A link of a list of documents. */
@@ -59,6 +49,11 @@ public final class ShownBlock {
 
     public String getHtml() {
         return html;
+    }
+
+    /** What a room lists in it today. */
+    public BlockListing.Listed getListed() {
+        return listed;
     }
 
     public String getWhenEmpty() {

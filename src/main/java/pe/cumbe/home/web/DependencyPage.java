@@ -9,6 +9,7 @@ import pe.cumbe.agency.AgencyView;
 import pe.cumbe.agency.Organisation;
 import pe.cumbe.agency.web.CurrentAgency;
 import pe.cumbe.content.web.ShownBlock;
+import pe.cumbe.content.web.ShownBlocks;
 import pe.cumbe.portal.PortalTexts;
 import pe.cumbe.procedure.Catalogue;
 import pe.cumbe.procedure.ProcedureRow;
@@ -31,6 +32,7 @@ public class DependencyPage {
     private final Units units;
     private final Catalogue catalogue;
     private final PortalTexts portals;
+    private final ShownBlocks blocks;
     private final Texts texts;
     private @Nullable List<ShownBlock> front;
     private @Nullable List<ProcedureRow> procedures;
@@ -42,12 +44,14 @@ public class DependencyPage {
             Units units,
             Catalogue catalogue,
             PortalTexts portals,
+            ShownBlocks blocks,
             Texts texts) {
         this.current = current;
         this.organisation = organisation;
         this.units = units;
         this.catalogue = catalogue;
         this.portals = portals;
+        this.blocks = blocks;
         this.texts = texts;
     }
 
@@ -103,7 +107,7 @@ public class DependencyPage {
         var known = front;
         if (known == null) {
             known = portals.of(current.code())
-                    .map(portal -> ShownBlock.of(portal.front()))
+                    .map(portal -> blocks.of(portal.front(), getAgency()))
                     .orElse(List.of());
             front = known;
         }

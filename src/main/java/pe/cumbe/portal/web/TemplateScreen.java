@@ -11,10 +11,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.account.web.CurrentActor;
+import pe.cumbe.agency.AgencyCode;
+import pe.cumbe.agency.Organisation;
 import pe.cumbe.block.BlockReason;
 import pe.cumbe.content.ContentHtml;
 import pe.cumbe.content.ContentReason;
 import pe.cumbe.content.web.ShownBlock;
+import pe.cumbe.content.web.ShownBlocks;
 import pe.cumbe.portal.PortalReason;
 import pe.cumbe.portal.PortalTemplate;
 import pe.cumbe.portal.TemplateDesk;
@@ -45,6 +48,8 @@ public class TemplateScreen implements Serializable {
             new PortalTemplate.Words("Dirección Regional de Educación", "DRE", "Cajamarca", "dre");
 
     private final TemplateDesk desk;
+    private final ShownBlocks blocks;
+    private final Organisation organisation;
     private final CurrentActor me;
     private final Notices notices;
     private final PageErrors errors;
@@ -55,8 +60,16 @@ public class TemplateScreen implements Serializable {
     private transient @Nullable TemplateView known;
 
     @Inject
-    public TemplateScreen(TemplateDesk desk, CurrentActor me, Notices notices, PageErrors errors) {
+    public TemplateScreen(
+            TemplateDesk desk,
+            ShownBlocks blocks,
+            Organisation organisation,
+            CurrentActor me,
+            Notices notices,
+            PageErrors errors) {
         this.desk = desk;
+        this.blocks = blocks;
+        this.organisation = organisation;
         this.me = me;
         this.notices = notices;
         this.errors = errors;
@@ -160,7 +173,9 @@ public class TemplateScreen implements Serializable {
     /** What is written, as the portal of a dependency would show it; empty when it cannot be. */
     public List<ShownBlock> getPreview() {
         var typed = form;
-        return typed == null ? List.of() : ShownBlock.preview(typed.page().blocksFor(SAMPLE));
+        return typed == null
+                ? List.of()
+                : blocks.preview(typed.page().blocksFor(SAMPLE), organisation.get(AgencyCode.REGION));
     }
 
     public String moment(TemplateView.Published version) {

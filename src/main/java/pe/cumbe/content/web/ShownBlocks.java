@@ -1,0 +1,58 @@
+package pe.cumbe.content.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.List;
+import pe.cumbe.agency.AgencyView;
+import pe.cumbe.block.Block;
+import pe.cumbe.block.BlockField;
+import pe.cumbe.block.BlockKind;
+import pe.cumbe.block.BlockListing;
+import pe.cumbe.content.ContentHtml;
+
+/** Makes blocks ready for a page, with what other rooms list in them. */
+@ApplicationScoped
+public class ShownBlocks {
+
+    private static final int LONGEST_PREVIEW = 60_000;
+
+    private final Iterable<BlockListing> listings;
+
+    @Inject
+    public ShownBlocks(@Any Instance<BlockListing> listings) {
+        this.listings = listings;
+    }
+
+    ShownBlocks(Iterable<BlockListing> listings) {
+        this.listings = listings;
+    }
+
+    /** As everybody reads them in that portal. */
+    public List<ShownBlock> of(List<Block> blocks, AgencyView portal) {
+        return blocks.stream()
+                .filter(block -> block.kind() != BlockKind.HEAD)
+                .map(block -> new ShownBlock(block, listed(block.kind(), portal)))
+                .toList();
+    }
+
+    /** The same of what nobody has judged yet: what is too deep to be written is left out. */
+    public List<ShownBlock> preview(List<Block> blocks, AgencyView portal) {
+        return of(
+                blocks.stream()
+                        .filter(block -> block.get(BlockField.TEXT).length() <= LONGEST_PREVIEW)
+                        .filter(block -> !ContentHtml.isTooNested(block.get(BlockField.TEXT)))
+                        .toList(),
+                portal);
+    }
+
+    private BlockListing.Listed listed(BlockKind kind, AgencyView portal) {
+        for (var listing : listings) {
+            if (listing.kind() == kind) {
+                return listing.of(portal);
+            }
+        }
+        return ShownBlock.NOTHING;
+    }
+}
