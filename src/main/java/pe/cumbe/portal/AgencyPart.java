@@ -57,12 +57,13 @@ public class AgencyPart implements PortalPart {
         var agency = agencies.find(code).orElseThrow().view();
         var contact = agency.contact();
         var palette = agency.palette();
+        var parent = agency.parent();
         out.row(CopiedRow.of("dependencia")
-                .with("palabra", agency.slug())
+                .with("palabra", agency.slug().value())
                 .with("nombre", agency.name())
                 .with("siglas", agency.acronym())
                 .with("tipoDeUnidad", agency.type())
-                .with("depende", agency.parent())
+                .with("depende", parent == null ? null : parent.value())
                 .with("serie", agency.numberingSeries())
                 .with("provincia", agency.province())
                 .with("ubigeo", agency.ubigeo())

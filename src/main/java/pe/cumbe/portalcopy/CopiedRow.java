@@ -8,6 +8,7 @@ import java.io.StringReader;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.Temporal;
 import org.jspecify.annotations.Nullable;
 
 /** A row of a copy: names and values, one object of JSON a line. What a row lacks is null or empty. */
@@ -107,10 +108,18 @@ public final class CopiedRow {
                 json.add(name, flag.booleanValue());
             } else if (value instanceof Number number) {
                 json.add(name, number.longValue());
-            } else if (value != null && !value.toString().isEmpty()) {
-                json.add(name, value.toString());
+            } else if (value instanceof CharSequence || value instanceof Enum || value instanceof Temporal) {
+                text(name, value.toString());
+            } else if (value != null) {
+                throw new IllegalArgumentException("a copy has no " + value.getClass());
             }
             return this;
+        }
+
+        private void text(String name, String value) {
+            if (!value.isEmpty()) {
+                json.add(name, value);
+            }
         }
 
         public Writing with(String name, JsonArray list) {

@@ -15,6 +15,8 @@ import java.time.DateTimeException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pe.cumbe.account.Account;
@@ -37,6 +39,8 @@ import pe.cumbe.shared.Rejected;
 @Transactional
 @TellsRefusals
 public class CopyDesk {
+
+    private static final Logger LOG = Logger.getLogger(CopyDesk.class.getName());
 
     /** Whoever left no name. */
     private static final String NOBODY = "-";
@@ -137,6 +141,7 @@ public class CopyDesk {
                     | IllegalArgumentException
                     | ArithmeticException
                     | DateTimeException unfit) {
+                LOG.log(Level.WARNING, unfit, () -> "a row of " + part.name() + " does not fit");
                 throw new Rejected(CopyReason.UNFIT_ROW);
             }
         }
