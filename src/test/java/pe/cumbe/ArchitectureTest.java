@@ -288,7 +288,15 @@ class ArchitectureTest {
     @Test
     void repository_methods_name_the_agency_or_something_nobody_guesses() {
         var keys = Set.of(
-                "AgencyCode", "TrackingCode", "SubmissionId", "DraftId", "CaseRef", "KeySeal", "Scope", "AttachmentId");
+                "AgencyCode",
+                "TrackingCode",
+                "SubmissionId",
+                "DraftId",
+                "CaseRef",
+                "ContentRef",
+                "KeySeal",
+                "Scope",
+                "AttachmentId");
         var faults = new ArrayList<String>();
         for (var type : WAR) {
             if (!type.isInterface() || !TENANT_OWNED.matcher(type.getName()).matches()) {

@@ -68,10 +68,14 @@ import pe.cumbe.complaint.ComplaintRef;
 import pe.cumbe.complaint.LateWorkDesk;
 import pe.cumbe.content.ContentDesk;
 import pe.cumbe.content.ContentKind;
+import pe.cumbe.content.ContentPlan;
 import pe.cumbe.content.ContentRef;
 import pe.cumbe.content.ContentText;
+import pe.cumbe.content.ExaminationDesk;
+import pe.cumbe.content.FourEyesDesk;
 import pe.cumbe.content.NewContent;
 import pe.cumbe.content.PictureDesk;
+import pe.cumbe.content.ScheduleDesk;
 import pe.cumbe.filing.Applicant;
 import pe.cumbe.filing.IdentityDocument;
 import pe.cumbe.filing.NoticeAddress;
@@ -131,6 +135,8 @@ class OthersThingsIT extends Slice {
             entry("PortalDesk.paint", "the same"),
             entry("PortalDesk.find", "the same"),
             entry("OpeningDesk.open", "the same"),
+            entry("FourEyesDesk.excuse", "the same"),
+            entry("FourEyesDesk.end", "the same"),
             entry("RegimeDesk.set", "the same"),
             entry("RegimeDesk.history", "the same"),
             entry("PlantingDesk.plant", "what the template brings, for whoever manages portals"),
@@ -161,6 +167,15 @@ class OthersThingsIT extends Slice {
 
     @Inject
     private PictureDesk pictures;
+
+    @Inject
+    private FourEyesDesk fourEyes;
+
+    @Inject
+    private ScheduleDesk schedule;
+
+    @Inject
+    private ExaminationDesk examination;
 
     @Inject
     private ConflictDesk conflicts;
@@ -281,8 +296,9 @@ class OthersThingsIT extends Slice {
         add(all, writers, "read the history of a page", (a, who) -> content.history(a, 1, who));
         add(all, writers, "learn whose hand was in a page", (a, who) -> content.hadAHandIn(a, 1, who));
         add(all, writers, "see a picture", (a, who) -> pictures.find(a, 1, who));
-        add(all, writers, "examine a page", (a, who) -> content.examine(a, text(), who));
-        add(all, writers, "read why something stays in a page", (a, who) -> content.reasons(a, 1, who));
+        add(all, writers, "see whether four eyes are excused", (a, who) -> fourEyes.inForce(a, who));
+        add(all, writers, "examine a page", (a, who) -> examination.examine(a, text(), who));
+        add(all, writers, "read why something stays in a page", (a, who) -> examination.reasons(a, 1, who));
         add(all, Set.of(Role.EDITOR), "recall a page", (a, who) -> content.recall(item(a), who));
         add(all, writers, "preview a page", (a, who) -> content.preview(a, 1, 1, who));
         add(all, Set.of(Role.EDITOR), "begin a page", (a, who) -> content.start(page(a), who));
@@ -303,6 +319,17 @@ class OthersThingsIT extends Slice {
         add(all, Set.of(Role.EDITOR), "settle it in words", (a, who) -> conflicts.say(a, 1, 0, Map.of(), who));
         add(all, Set.of(Role.EDITOR), "keep a picture", (a, who) -> pictures.keep(a, FILE, who));
         add(all, Set.of(Role.PUBLISHER), "publish a page", (a, who) -> content.publish(item(a), who));
+        add(
+                all,
+                Set.of(Role.PUBLISHER),
+                "approve a page for a date",
+                (a, who) -> schedule.approve(item(a), ContentPlan.NONE, who));
+        add(all, Set.of(Role.PUBLISHER), "take a date away", (a, who) -> schedule.unschedule(item(a), who));
+        add(
+                all,
+                Set.of(Role.PUBLISHER),
+                "set the end of a page",
+                (a, who) -> schedule.withdrawAt(item(a), null, "", who));
         add(all, Set.of(Role.PUBLISHER), "give a page back", (a, who) -> content.giveBack(item(a), "No.", who));
         add(all, Set.of(Role.PUBLISHER), "withdraw a page", (a, who) -> content.withdraw(item(a), "No.", who));
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.account.Actor;
 import pe.cumbe.account.Permission;
@@ -16,13 +15,13 @@ import pe.cumbe.account.TellsRefusals;
 import pe.cumbe.agency.AgencyCode;
 import pe.cumbe.agency.Organisation;
 import pe.cumbe.block.BlockRules;
-import pe.cumbe.examination.Finding;
 import pe.cumbe.shared.PageOf;
 import pe.cumbe.shared.Reason;
 import pe.cumbe.shared.Rejected;
 
 /**
- * Where a portal's words are written, sent, returned, published and withdrawn. Nobody publishes what they wrote or sent.
+ * Where a portal's words are written, sent, returned, published and withdrawn. Nobody publishes what they wrote or sent,
+ * but where {@link FourEyes} are excused.
  * Each method refuses with {@link pe.cumbe.account.NotAllowed} whoever may not, and with {@link Rejected} and a {@link
  * ContentReason} what is not right; whoever comes second with what somebody else changed is refused with {@link
  * ContentReason#CHANGED_MEANWHILE} and has lost nothing: no version is ever written over.
@@ -38,7 +37,7 @@ public class ContentDesk {
     private final ContentSlugs slugs;
     private final Organisation organisation;
     private final ContentExamination examination;
-    private final KeptFindings kept;
+    private final FourEyes fourEyes;
     private final ContentTelling telling;
     private final Clock clock;
 
@@ -48,14 +47,14 @@ public class ContentDesk {
             ContentSlugs slugs,
             Organisation organisation,
             ContentExamination examination,
-            KeptFindings kept,
+            FourEyes fourEyes,
             ContentTelling telling,
             Clock clock) {
         this.items = items;
         this.slugs = slugs;
         this.organisation = organisation;
         this.examination = examination;
-        this.kept = kept;
+        this.fourEyes = fourEyes;
         this.telling = telling;
         this.clock = clock;
     }
@@ -117,7 +116,7 @@ public class ContentDesk {
     /** Keeps another version of its text; what is public stays public. A blank address word leaves it as it is. */
     public void write(ContentRef ref, String slug, ContentText text, Actor actor) {
         actor.require(Permission.EDIT_PAGES, ref.agency());
-        var item = unchanged(ref);
+        var item = items.unchanged(ref);
         refuse(ContentRules.objectionsToKeeping(item.kind(), text));
         refuse(BlockRules.objectionsToChange(newest(item).text().blocks(), text.blocks()));
         if (!slug.isBlank() && !slug.strip().equals(item.slug())) {
@@ -129,7 +128,7 @@ public class ContentDesk {
     /** Takes the text of an old version again, as a new draft. */
     public void restore(ContentRef ref, int number, Actor actor) {
         actor.require(Permission.EDIT_PAGES, ref.agency());
-        var item = unchanged(ref);
+        var item = items.unchanged(ref);
         var old = items.version(ref.agency(), ref.id(), number)
                 .orElseThrow(() -> new Rejected(ContentReason.NO_SUCH_VERSION));
         var blocks =
@@ -144,20 +143,6 @@ public class ContentDesk {
         telling.enter(item, ContentVerb.WRITE, "", before, actor);
     }
 
-    /** What a text would be told if it were sent as it is; the list that {@link #send} enforces. */
-    public ExaminedText examine(AgencyCode agency, ContentText text, Actor actor) {
-        requireHand(agency, actor);
-        return examination.examine(agency, text);
-    }
-
-    /** Why something that was found in an item stays, by the key of the finding; the last reason somebody gave. */
-    public Map<String, String> reasons(AgencyCode agency, long id, Actor actor) {
-        requireHand(agency, actor);
-        return kept.of(agency, id).stream()
-                .collect(Collectors.toUnmodifiableMap(
-                        KeptFinding::finding, KeptFinding::reason, (earlier, later) -> later));
-    }
-
     public void send(ContentRef ref, Actor actor) {
         send(ref, Map.of(), actor);
     }
@@ -169,39 +154,20 @@ public class ContentDesk {
      */
     public void send(ContentRef ref, Map<String, String> reasons, Actor actor) {
         actor.require(Permission.EDIT_PAGES, ref.agency());
-        var item = unchanged(ref);
+        var item = items.unchanged(ref);
         var before = item.standing();
         if (item.state().after(ContentVerb.SEND).isPresent()) {
             var text = newest(item).text();
             refuse(ContentRules.objectionsToSending(item.kind(), text));
-            keepReasons(item, examination.examine(item.agency(), text), reasons, actor);
+            examination.pass(item, text, reasons, actor);
         }
         item.send(actor.username(), clock.instant());
         telling.enter(item, ContentVerb.SEND, "", before, actor);
     }
 
-    private void keepReasons(ContentItem item, ExaminedText found, Map<String, String> reasons, Actor actor) {
-        if (reasons.values().stream().anyMatch(reason -> reason.length() > ContentRules.LONGEST_REASON)) {
-            throw new Rejected(ContentReason.REASON_TOO_LONG);
-        }
-        var blocking = found.blocking(reasons);
-        if (!blocking.isEmpty()) {
-            throw new FindingsToMend(blocking);
-        }
-        found.findings().stream()
-                .filter(Finding::needsReason)
-                .map(Finding::key)
-                .distinct()
-                .forEach(key -> {
-                    // nothing is left to block: each has its reason
-                    var reason = reasons.getOrDefault(key, "").strip();
-                    kept.add(new KeptFinding(item, key, reason, actor.username(), clock.instant()));
-                });
-    }
-
     public void recall(ContentRef ref, Actor actor) {
         actor.require(Permission.EDIT_PAGES, ref.agency());
-        var item = unchanged(ref);
+        var item = items.unchanged(ref);
         var before = item.standing();
         item.recall(clock.instant());
         telling.enter(item, ContentVerb.RECALL, "", before, actor);
@@ -210,7 +176,7 @@ public class ContentDesk {
     /** Gives it back to whoever writes, who reads why. */
     public void giveBack(ContentRef ref, String reason, Actor actor) {
         actor.require(Permission.PUBLISH_PAGES, ref.agency());
-        var item = unchanged(ref);
+        var item = items.unchanged(ref);
         var before = item.standing();
         requireReason(reason);
         item.giveBack(clock.instant());
@@ -219,20 +185,18 @@ public class ContentDesk {
 
     public void publish(ContentRef ref, Actor actor) {
         actor.require(Permission.PUBLISH_PAGES, ref.agency());
-        var item = unchanged(ref);
+        var item = items.unchanged(ref);
         var before = item.standing();
-        if (item.state().after(ContentVerb.PUBLISH).isPresent() && hadAHandIn(item, actor)) {
-            throw new Rejected(ContentReason.NEEDS_ANOTHER_PERSON);
-        }
+        var excuse = item.state().after(ContentVerb.PUBLISH).isPresent() ? fourEyes.check(item, actor) : null;
         item.publish(clock.instant());
-        telling.enter(item, ContentVerb.PUBLISH, "", before, actor);
+        telling.enter(item, ContentVerb.PUBLISH, excuse, before, actor);
         telling.announce(item, newest(item));
     }
 
     /** Takes what everybody reads off the web; its address says why from now on. */
     public void withdraw(ContentRef ref, String reason, Actor actor) {
         actor.require(Permission.PUBLISH_PAGES, ref.agency());
-        var item = unchanged(ref);
+        var item = items.unchanged(ref);
         var before = item.standing();
         requireReason(reason);
         if (item.kind().isOnly()) {
@@ -251,28 +215,13 @@ public class ContentDesk {
     /** Whether this person wrote any of what is new, or sent it, and so does not publish it. */
     public boolean hadAHandIn(AgencyCode agency, long id, Actor actor) {
         requireHand(agency, actor);
-        return items.find(agency, id).filter(item -> hadAHandIn(item, actor)).isPresent();
-    }
-
-    /** Whether somebody wrote any of what is new, or sent it. */
-    private boolean hadAHandIn(ContentItem item, Actor actor) {
-        var last = item.published() == null ? 0 : item.published();
-        return actor.username().equals(item.sentBy())
-                || items.versions(item.agency(), item.id()).stream()
-                        .filter(version -> version.number() > last)
-                        .anyMatch(version -> version.writtenBy().equals(actor.username()));
+        return items.find(agency, id)
+                .filter(item -> fourEyes.hadAHandIn(item, actor))
+                .isPresent();
     }
 
     private void keep(ContentItem item, ContentText text, @Nullable Integer restores, Actor actor) {
         items.add(new ContentVersion(item, item.newest(), text, restores, actor.username(), clock.instant()));
-    }
-
-    private ContentItem unchanged(ContentRef ref) {
-        var item = items.hold(ref.agency(), ref.id()).orElseThrow(() -> new Rejected(ContentReason.NO_SUCH_VERSION));
-        if (item.version() != ref.version()) {
-            throw new Rejected(ContentReason.CHANGED_MEANWHILE);
-        }
-        return item;
     }
 
     private ContentVersion newest(ContentItem item) {

@@ -2,11 +2,14 @@ package pe.cumbe.content;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import pe.cumbe.account.Actor;
 import pe.cumbe.agency.AgencyCode;
 import pe.cumbe.block.Block;
 import pe.cumbe.block.BlockField;
@@ -15,8 +18,10 @@ import pe.cumbe.block.Blocks;
 import pe.cumbe.examination.Examination;
 import pe.cumbe.examination.ExaminationLimits;
 import pe.cumbe.examination.Examined;
+import pe.cumbe.examination.Finding;
 import pe.cumbe.examination.InternalAddresses;
 import pe.cumbe.examination.LinkedAddress;
+import pe.cumbe.shared.Rejected;
 import pe.cumbe.shared.Settings;
 
 /** Hands what a version says to be examined, field by field, with its pictures and its file. */
@@ -34,14 +39,19 @@ public class ContentExamination {
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final ContentItems items;
+    private final KeptFindings kept;
     private final InternalAddresses addresses;
     private final Settings settings;
+    private final Clock clock;
 
     @Inject
-    public ContentExamination(ContentItems items, InternalAddresses addresses, Settings settings) {
+    public ContentExamination(
+            ContentItems items, KeptFindings kept, InternalAddresses addresses, Settings settings, Clock clock) {
         this.items = items;
+        this.kept = kept;
         this.addresses = addresses;
         this.settings = settings;
+        this.clock = clock;
     }
 
     ExaminedText examine(AgencyCode agency, ContentText text) {
@@ -54,6 +64,31 @@ public class ContentExamination {
     /** Where a text leads, but for what the region fixed in it. */
     public List<LinkedAddress> links(ContentText text) {
         return LinkedAddress.in(parts(text));
+    }
+
+    /**
+     * Lets what an item says be sent, and keeps the reasons for what stays in it; refuses with {@link FindingsToMend}.
+     *
+     * @param reasons why a finding stays, by its key
+     */
+    void pass(ContentItem item, ContentText text, Map<String, String> reasons, Actor actor) {
+        if (reasons.values().stream().anyMatch(reason -> reason.length() > ContentRules.LONGEST_REASON)) {
+            throw new Rejected(ContentReason.REASON_TOO_LONG);
+        }
+        var found = examine(item.agency(), text);
+        var blocking = found.blocking(reasons);
+        if (!blocking.isEmpty()) {
+            throw new FindingsToMend(blocking);
+        }
+        found.findings().stream()
+                .filter(Finding::needsReason)
+                .map(Finding::key)
+                .distinct()
+                .forEach(key -> {
+                    // nothing is left to block: each has its reason
+                    var reason = reasons.getOrDefault(key, "").strip();
+                    kept.add(new KeptFinding(item, key, reason, actor.username(), clock.instant()));
+                });
     }
 
     /** A block has its own key as its name. What the region fixed is not for whoever writes here to mend. */

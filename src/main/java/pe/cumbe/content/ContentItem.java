@@ -1,6 +1,7 @@
 package pe.cumbe.content;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -73,6 +74,10 @@ public class ContentItem {
 
     private boolean demo;
 
+    /** Null where nothing is to happen. */
+    @Embedded
+    private @Nullable Planned planned;
+
     @Version
     private long version;
 
@@ -144,8 +149,37 @@ public class ContentItem {
         become(ContentVerb.RETURN, now);
     }
 
+    /** It is read by itself from then on. */
+    void approve(Instant at, Instant now) {
+        become(ContentVerb.APPROVE, now);
+        plan(at, plan().withdrawAt(), plan().withdrawWhy());
+    }
+
+    void unschedule(Instant now) {
+        become(ContentVerb.UNSCHEDULE, now);
+        planNothingToPublish();
+    }
+
+    /** It is taken off the web by itself from then on; null for never. */
+    void withdrawLater(@Nullable Instant at, String reason) {
+        plan(plan().publishAt(), at, reason);
+    }
+
+    private void planNothingToPublish() {
+        plan(null, plan().withdrawAt(), plan().withdrawWhy());
+    }
+
+    private void plan(@Nullable Instant publishAt, @Nullable Instant withdrawAt, String reason) {
+        planned = new Planned(publishAt, withdrawAt, withdrawAt == null ? null : reason);
+    }
+
+    ContentPlan plan() {
+        return planned == null ? ContentPlan.NONE : planned.view();
+    }
+
     void publish(Instant now) {
         become(ContentVerb.PUBLISH, now);
+        planNothingToPublish();
         published = newest;
         publishedAt = now;
         firstPublishedAt = firstPublishedAt == null ? now : firstPublishedAt;
@@ -158,6 +192,7 @@ public class ContentItem {
             throw new Rejected(ContentReason.NOTHING_PUBLIC);
         }
         become(ContentVerb.WITHDRAW, now);
+        withdrawLater(null, "");
         published = null;
         withdrawnAt = now;
         withdrawnReason = reason;
@@ -169,6 +204,7 @@ public class ContentItem {
      */
     void upgrade(boolean read, boolean drafted, Instant now) {
         become(ContentVerb.UPGRADE, now);
+        planNothingToPublish();
         if (read) {
             newest++;
             published = newest;
@@ -292,6 +328,7 @@ public class ContentItem {
                 withdrawnAt,
                 withdrawnReason,
                 sentBy,
+                plan(),
                 changedAt,
                 demo,
                 version);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.agency.AgencyCode;
 import pe.cumbe.shared.PageOf;
+import pe.cumbe.shared.Rejected;
 
 /** All items with their versions. Each method says of which agencies. */
 public interface ContentItems {
@@ -22,6 +23,15 @@ public interface ContentItems {
 
     /** Locks the row until the transaction ends: two people who change it at once do so one after the other. */
     Optional<ContentItem> hold(AgencyCode agency, long id);
+
+    /** The same, unless somebody changed it since the person looked at it: then whoever comes second is told. */
+    default ContentItem unchanged(ContentRef ref) {
+        var item = hold(ref.agency(), ref.id()).orElseThrow(() -> new Rejected(ContentReason.NO_SUCH_VERSION));
+        if (item.version() != ref.version()) {
+            throw new Rejected(ContentReason.CHANGED_MEANWHILE);
+        }
+        return item;
+    }
 
     /** What that form has made already. */
     Optional<ContentItem> made(AgencyCode agency, String formKey);

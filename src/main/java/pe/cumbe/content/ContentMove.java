@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.agency.AgencyCode;
 import pe.cumbe.portalcopy.CopiedRow;
@@ -38,6 +39,10 @@ public class ContentMove {
 
     private String reason;
 
+    /** The last day of the excuse with which somebody published what they wrote. */
+    @Column(name = "excused_until")
+    private @Nullable LocalDate excusedUntil;
+
     @SuppressWarnings("NullAway.Init")
     protected ContentMove() {} // for JPA
 
@@ -63,6 +68,11 @@ public class ContentMove {
         return move;
     }
 
+    ContentMove(ContentItem item, ContentVerb verb, @Nullable FourEyesExcuse excuse, String madeBy, Instant now) {
+        this(item, verb, madeBy, excuse == null ? "" : excuse.view().reason(), now);
+        this.excusedUntil = excuse == null ? null : excuse.lastDay();
+    }
+
     long item() {
         return item;
     }
@@ -72,6 +82,6 @@ public class ContentMove {
     }
 
     MoveView view() {
-        return new MoveView(number, verb, madeBy, madeAt, reason);
+        return new MoveView(number, verb, madeBy, madeAt, reason, excusedUntil);
     }
 }

@@ -40,6 +40,11 @@ public enum ContentReason implements Reason {
     /** From where it stands that cannot be done. */
     NOT_NOW,
     NOTHING_PUBLIC,
+    PUBLISH_DAY_OVER,
+    PUBLISH_DAY_TOO_FAR,
+    /** It would be taken off the web before anybody reads it, or in the past. */
+    WITHDRAW_DAY_OVER,
+    WITHDRAW_DAY_TOO_FAR,
     CHANGED_MEANWHILE,
     NO_SUCH_VERSION
 }

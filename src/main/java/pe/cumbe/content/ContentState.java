@@ -13,6 +13,8 @@ import java.util.Optional;
 public enum ContentState {
     DRAFT,
     IN_REVIEW,
+    /** Somebody let it be read from a moment on that has not come. */
+    SCHEDULED,
     RETURNED,
     PUBLISHED,
     WITHDRAWN;
@@ -24,9 +26,11 @@ public enum ContentState {
                     Map.of(
                             RECALL, DRAFT,
                             RETURN, RETURNED,
+                            APPROVE, SCHEDULED,
                             PUBLISH, PUBLISHED,
                             WITHDRAW, IN_REVIEW,
                             UPGRADE, DRAFT)),
+            entry(SCHEDULED, Map.of(UNSCHEDULE, IN_REVIEW, PUBLISH, PUBLISHED, WITHDRAW, SCHEDULED, UPGRADE, DRAFT)),
             entry(RETURNED, Map.of(WRITE, DRAFT, SEND, IN_REVIEW, WITHDRAW, RETURNED, UPGRADE, RETURNED)),
             entry(PUBLISHED, Map.of(WRITE, DRAFT, WITHDRAW, WITHDRAWN, UPGRADE, PUBLISHED)),
             entry(WITHDRAWN, Map.of(WRITE, DRAFT, UPGRADE, PUBLISHED)));

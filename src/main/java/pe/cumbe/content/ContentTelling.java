@@ -48,6 +48,12 @@ public class ContentTelling {
         enter(item, "CONTENT_" + verb.name(), before, item.standing(), actor);
     }
 
+    /** The same of what lets everybody read it; with the excuse of whoever did so with what they wrote. */
+    void enter(ContentItem item, ContentVerb verb, @Nullable FourEyesExcuse excuse, String before, Actor actor) {
+        items.add(new ContentMove(item, verb, excuse, actor.username(), clock.instant()));
+        enter(item, "CONTENT_" + verb.name() + (excuse == null ? "" : "_ALONE"), before, item.standing(), actor);
+    }
+
     /** Something was done around it that is no step of its life. */
     void enter(ContentItem item, String act, @Nullable String before, @Nullable String after, Actor actor) {
         // the address word of a person is a name

@@ -10,6 +10,10 @@ public enum ContentVerb {
     RECALL,
     /** Gives it back to whoever writes, saying why. */
     RETURN,
+    /** Lets it be read from a later moment on. */
+    APPROVE,
+    /** Takes that back. */
+    UNSCHEDULE,
     PUBLISH,
     /** Takes what everybody reads off the web, saying why. */
     WITHDRAW,

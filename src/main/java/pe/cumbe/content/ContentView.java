@@ -26,6 +26,7 @@ public record ContentView(
         @Nullable Instant withdrawnAt,
         @Nullable String withdrawnReason,
         @Nullable String sentBy,
+        ContentPlan plan,
         Instant changedAt,
         boolean demo,
         long version) {

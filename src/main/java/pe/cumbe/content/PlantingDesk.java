@@ -83,7 +83,7 @@ public class PlantingDesk {
      */
     public void replant(Plot plot, String slug, @Nullable ContentText read, @Nullable ContentText draft, Actor actor) {
         actor.require(Permission.MANAGE_PORTALS);
-        var item = unchanged(plot);
+        var item = items.unchanged(new ContentRef(plot.agency(), plot.id(), plot.version()));
         // a draft is always the newest: what is read must not overtake what somebody is writing
         var front = draft == null && read != null && plot.draft() != null
                 ? plot.draft().text()
@@ -105,7 +105,7 @@ public class PlantingDesk {
     /** Takes off the web what the template no longer has and nobody wrote in. */
     public void uproot(Plot plot, String reason, Actor actor) {
         actor.require(Permission.MANAGE_PORTALS);
-        var item = unchanged(plot);
+        var item = items.unchanged(new ContentRef(plot.agency(), plot.id(), plot.version()));
         var before = item.standing();
         item.withdraw(reason, now());
         telling.enter(item, ContentVerb.WITHDRAW, reason, before, actor);
@@ -150,14 +150,6 @@ public class PlantingDesk {
         var version = new ContentVersion(item, number, text, null, actor.username(), now());
         items.add(version);
         return version;
-    }
-
-    private ContentItem unchanged(Plot plot) {
-        var item = items.hold(plot.agency(), plot.id()).orElseThrow(() -> new Rejected(ContentReason.NO_SUCH_VERSION));
-        if (item.version() != plot.version()) {
-            throw new Rejected(ContentReason.CHANGED_MEANWHILE);
-        }
-        return item;
     }
 
     private Instant now() {

@@ -66,7 +66,7 @@ class ContentExaminationTest {
         refused(item, Map.of("otra cosa", "La ley lo manda"));
         desk.send(work.ref(item), Map.of(found.key(), " Lo manda la ley "), EDITOR);
 
-        assertThat(desk.reasons(DRE, item.id(), PUBLISHER)).isEqualTo(Map.of(found.key(), "Lo manda la ley"));
+        assertThat(work.examining.reasons(DRE, item.id(), PUBLISHER)).isEqualTo(Map.of(found.key(), "Lo manda la ley"));
         assertThat(found.key()).doesNotContain("40123456");
     }
 
@@ -95,7 +95,8 @@ class ContentExaminationTest {
         var video = Block.own(BlockKind.SIGN_VIDEO, Map.of(BlockField.TITLE, "Video", BlockField.LINK, "/nada"));
         var fixed = new Block("fijo", BlockKind.TEXT, BlockLock.LOCKED, Map.of(BlockField.TEXT, "[Plan](/no-existe)"));
 
-        var found = desk.examine(DRE, ContentText.of("Título", "", List.of(table, files, steps, video, fixed)), EDITOR)
+        var found = work.examining
+                .examine(DRE, ContentText.of("Título", "", List.of(table, files, steps, video, fixed)), EDITOR)
                 .findings();
 
         assertThat(found)
@@ -121,8 +122,8 @@ class ContentExaminationTest {
     @Test
     void nobody_examines_what_is_of_another_dependency() {
         assertThatExceptionOfType(NotAllowed.class)
-                .isThrownBy(() -> desk.examine(DRE, ContentText.of("T", "", "x"), STRANGER));
-        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> desk.reasons(DRE, 1, STRANGER));
+                .isThrownBy(() -> work.examining.examine(DRE, ContentText.of("T", "", "x"), STRANGER));
+        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> work.examining.reasons(DRE, 1, STRANGER));
     }
 
     @Test
@@ -132,7 +133,7 @@ class ContentExaminationTest {
 
             assertThat(rows).isNotEmpty().allSatisfy(row -> {
                 var text = ContentText.of(row.getString("title"), row.getString("summary"), row.getString("body"));
-                var shown = new ContentExamination(work.items, path -> true, SETTINGS);
+                var shown = new ContentExamination(work.items, work.kept, path -> true, SETTINGS, work.clock);
                 assertThat(shown.examine(DRE, text).blocking(Map.of()))
                         .as(row.getString("title"))
                         .isEmpty();
@@ -145,11 +146,13 @@ class ContentExaminationTest {
     }
 
     private List<Finding> findings(ContentView item) {
-        return desk.examine(DRE, work.now(item).newest().text(), EDITOR).findings();
+        return work.examining
+                .examine(DRE, work.now(item).newest().text(), EDITOR)
+                .findings();
     }
 
     private List<FindingKind> kinds(ContentText text) {
-        return desk.examine(DRE, text, EDITOR).findings().stream()
+        return work.examining.examine(DRE, text, EDITOR).findings().stream()
                 .map(Finding::kind)
                 .toList();
     }

@@ -54,12 +54,23 @@ public final class ContentFixtures {
     final AccountFixtures.HandClock clock = new AccountFixtures.HandClock();
     public final Agencies agencies = new Units();
     public final Organisation organisation = new Organisation(new AgencyDesk(agencies, new HeardEvents<>()));
+    final InMemoryExcuses excuses = new InMemoryExcuses();
+    final FourEyesDesk fourEyes = new FourEyesDesk(excuses, (actor, act) -> acts.add(act), clock);
     final InMemoryKeptFindings kept = new InMemoryKeptFindings();
+    public final ContentExamination examination = new ContentExamination(items, kept, "/tramites"::equals, SETTINGS, clock);
+    final ExaminationDesk examining = new ExaminationDesk(examination, kept);
     final ContentTelling telling =
             new ContentTelling(items, organisation, (actor, act) -> acts.add(act), published, withdrawn, clock);
-    public final ContentExamination examination = new ContentExamination(items, "/tramites"::equals, SETTINGS);
-    public final ContentDesk desk =
-            new ContentDesk(items, new ContentSlugs(items), organisation, examination, kept, telling, clock);
+    public final ContentDesk desk = new ContentDesk(
+            items,
+            new ContentSlugs(items),
+            organisation,
+            examination,
+            new FourEyes(items, excuses, clock),
+            telling,
+            clock);
+    final ScheduleDesk schedule = new ScheduleDesk(items, desk, new FourEyes(items, excuses, clock), telling, clock);
+    final ScheduleWorker worker = new ScheduleWorker(items, items, telling, clock);
     public final PlantingDesk planting = new PlantingDesk(items, items, new ContentSlugs(items), telling, clock);
     public final PublishedDesk reading = new PublishedDesk(items, organisation);
 

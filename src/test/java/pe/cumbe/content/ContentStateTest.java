@@ -20,16 +20,18 @@ class ContentStateTest {
     private static final String NO = "";
     private static final List<ContentVerb> VERBS = List.of(ContentVerb.values());
 
-    /** In the order of {@link ContentVerb}: write, send, recall, return, publish, withdraw, upgrade. */
+    /** In the order of {@link ContentVerb}: write, send, recall, return, approve, unschedule, publish, withdraw, upgrade. */
     private static final List<Row> MATRIX = List.of(
-            new Row(DRAFT, false, "DRAFT", "IN_REVIEW", NO, NO, NO, NO, "DRAFT"),
-            new Row(DRAFT, true, "DRAFT", "IN_REVIEW", NO, NO, NO, "DRAFT", "DRAFT"),
-            new Row(IN_REVIEW, false, NO, NO, "DRAFT", "RETURNED", "PUBLISHED", NO, "DRAFT"),
-            new Row(IN_REVIEW, true, NO, NO, "DRAFT", "RETURNED", "PUBLISHED", "IN_REVIEW", "DRAFT"),
-            new Row(RETURNED, false, "DRAFT", "IN_REVIEW", NO, NO, NO, NO, "RETURNED"),
-            new Row(RETURNED, true, "DRAFT", "IN_REVIEW", NO, NO, NO, "RETURNED", "RETURNED"),
-            new Row(PUBLISHED, true, "DRAFT", NO, NO, NO, NO, "WITHDRAWN", "PUBLISHED"),
-            new Row(WITHDRAWN, false, "DRAFT", NO, NO, NO, NO, NO, "PUBLISHED"));
+            new Row(DRAFT, false, "DRAFT", "IN_REVIEW", NO, NO, NO, NO, NO, NO, "DRAFT"),
+            new Row(DRAFT, true, "DRAFT", "IN_REVIEW", NO, NO, NO, NO, NO, "DRAFT", "DRAFT"),
+            new Row(IN_REVIEW, false, NO, NO, "DRAFT", "RETURNED", "SCHEDULED", NO, "PUBLISHED", NO, "DRAFT"),
+            new Row(IN_REVIEW, true, NO, NO, "DRAFT", "RETURNED", "SCHEDULED", NO, "PUBLISHED", "IN_REVIEW", "DRAFT"),
+            new Row(SCHEDULED, false, NO, NO, NO, NO, NO, "IN_REVIEW", "PUBLISHED", NO, "DRAFT"),
+            new Row(SCHEDULED, true, NO, NO, NO, NO, NO, "IN_REVIEW", "PUBLISHED", "SCHEDULED", "DRAFT"),
+            new Row(RETURNED, false, "DRAFT", "IN_REVIEW", NO, NO, NO, NO, NO, NO, "RETURNED"),
+            new Row(RETURNED, true, "DRAFT", "IN_REVIEW", NO, NO, NO, NO, NO, "RETURNED", "RETURNED"),
+            new Row(PUBLISHED, true, "DRAFT", NO, NO, NO, NO, NO, NO, "WITHDRAWN", "PUBLISHED"),
+            new Row(WITHDRAWN, false, "DRAFT", NO, NO, NO, NO, NO, NO, NO, "PUBLISHED"));
 
     private record Row(ContentState from, boolean isPublic, List<String> to) {
 
@@ -87,11 +89,14 @@ class ContentStateTest {
         if (isPublic && state != PUBLISHED) {
             act(work, item, WRITE);
         }
-        if (state == IN_REVIEW || state == RETURNED) {
+        if (state == IN_REVIEW || state == RETURNED || state == SCHEDULED) {
             act(work, item, SEND);
         }
         if (state == RETURNED) {
             act(work, item, RETURN);
+        }
+        if (state == SCHEDULED) {
+            act(work, item, APPROVE);
         }
         return item;
     }
@@ -103,6 +108,9 @@ class ContentStateTest {
             case SEND -> work.desk.send(ref, EDITOR);
             case RECALL -> work.desk.recall(ref, EDITOR);
             case RETURN -> work.desk.giveBack(ref, "Falta la fecha", PUBLISHER);
+            case APPROVE ->
+                work.schedule.approve(ref, new ContentPlan(work.clock.instant().plusSeconds(60), null, ""), PUBLISHER);
+            case UNSCHEDULE -> work.schedule.unschedule(ref, PUBLISHER);
             case PUBLISH -> work.desk.publish(ref, PUBLISHER);
             case WITHDRAW -> work.desk.withdraw(ref, "Era un error", PUBLISHER);
             case UPGRADE -> upgrade(work, item);

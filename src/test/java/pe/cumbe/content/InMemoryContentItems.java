@@ -1,5 +1,6 @@
 package pe.cumbe.content;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,7 +15,7 @@ import pe.cumbe.agency.AgencyCode;
 import pe.cumbe.shared.PageOf;
 
 /** Items in lists; what the database gives (ids, the version of a changed row) is given here. */
-final class InMemoryContentItems implements ContentItems, PublishedItems, Plots {
+final class InMemoryContentItems implements ContentItems, PublishedItems, Plots, ScheduledItems {
 
     private final List<ContentItem> items = new ArrayList<>();
     private final List<FormerAddress> former = new ArrayList<>();
@@ -219,6 +220,19 @@ final class InMemoryContentItems implements ContentItems, PublishedItems, Plots 
     @Override
     public Optional<ContentPicture> shown(List<AgencyCode> agencies, long id) {
         return agencies.stream().flatMap(agency -> picture(agency, id).stream()).findFirst();
+    }
+
+    @Override
+    public List<Due> due(Instant now) {
+        return items.stream()
+                .filter(item -> isOver(item.plan().publishAt(), now)
+                        || item.published() != null && isOver(item.plan().withdrawAt(), now))
+                .map(item -> new Due(item.agency(), item.id()))
+                .toList();
+    }
+
+    private static boolean isOver(@Nullable Instant moment, Instant now) {
+        return moment != null && !moment.isAfter(now);
     }
 
     private static void give(Object row, String field, long value) {

@@ -7,10 +7,14 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -22,6 +26,7 @@ import pe.cumbe.account.Grant;
 import pe.cumbe.account.Role;
 import pe.cumbe.agency.AgencyCode;
 import pe.cumbe.agency.Organisation;
+import pe.cumbe.shared.OfficialClock;
 import pe.cumbe.shared.Rejected;
 
 /** Contents in the real database. */
@@ -42,6 +47,21 @@ class JpaContentItemsIT extends Slice {
 
     @Inject
     private PublishedDesk reading;
+
+    @Inject
+    private ScheduleDesk schedule;
+
+    @Inject
+    private ScheduleWorker worker;
+
+    @Inject
+    private ExaminationDesk examining;
+
+    @Inject
+    private FourEyesDesk eyes;
+
+    @Inject
+    private Clock clock;
 
     @Inject
     private Organisation organisation;
@@ -198,6 +218,71 @@ class JpaContentItemsIT extends Slice {
         }
         assertThat(told)
                 .containsExactlyInAnyOrder("taken", "[SLUG_TAKEN]", "[SLUG_TAKEN]", "[SLUG_TAKEN]", "[SLUG_TAKEN]");
+    }
+
+    @Test
+    void what_is_due_is_published_and_withdrawn_and_the_rest_is_left() {
+        var item = desk.start(begun("Con fecha"), EDITOR);
+        desk.send(ref(item), EDITOR);
+        var now = clock.instant();
+        var plan = new ContentPlan(now.plusSeconds(60), now.plusSeconds(120), "Terminó");
+        schedule.approve(ref(item), plan, PUBLISHER);
+        var later = desk.start(begun("Para después"), EDITOR);
+        desk.send(ref(later), EDITOR);
+        schedule.approve(ref(later), new ContentPlan(now.plusSeconds(600), null, ""), PUBLISHER);
+        em.flush();
+        em.clear();
+        assertThat(desk.open(DIRESA, item.id(), EDITOR).orElseThrow().plan().withdrawWhy())
+                .isEqualTo("Terminó");
+
+        carryOut(now.plusSeconds(61));
+        assertThat(states(item, later)).containsExactly(ContentState.PUBLISHED, ContentState.SCHEDULED);
+        carryOut(now.plusSeconds(121));
+        assertThat(states(item, later)).containsExactly(ContentState.WITHDRAWN, ContentState.SCHEDULED);
+    }
+
+    private void carryOut(Instant at) {
+        OfficialClock.during(at, () -> {
+            worker.due().forEach(worker::carryOut);
+            return null;
+        });
+        em.flush();
+        em.clear();
+    }
+
+    private List<ContentState> states(ContentView... items) {
+        return Arrays.stream(items)
+                .map(item -> desk.open(DIRESA, item.id(), EDITOR).orElseThrow().state())
+                .toList();
+    }
+
+    @Test
+    void reasons_and_excuses_are_kept_with_what_they_are_for() {
+        var item = desk.start(
+                new NewContent(
+                        DIRESA,
+                        ContentKind.PAGE,
+                        "",
+                        UUID.randomUUID().toString(),
+                        ContentText.of("Una", "", "El señor con DNI 40123456.")),
+                EDITOR);
+        em.flush();
+        var found = examining
+                .examine(DIRESA, item.newest().text(), EDITOR)
+                .findings()
+                .get(0);
+        desk.send(ref(item), Map.of(found.key(), "La ley"), EDITOR);
+        eyes.excuse(DIRESA, "Una sola persona", LocalDate.now(clock).plusDays(3), Actor.SYSTEM);
+        var both = new Actor("editor.diresa", "Ana", List.of(new Grant(Role.PUBLISHER, DIRESA, null)));
+        desk.publish(ref(item), both);
+        em.flush();
+        em.clear();
+
+        assertThat(examining.reasons(DIRESA, item.id(), EDITOR)).isEqualTo(Map.of(found.key(), "La ley"));
+        assertThat(desk.history(DIRESA, item.id(), EDITOR).moves().get(0).excusedUntil())
+                .isEqualTo(LocalDate.now(clock).plusDays(3));
+        eyes.end(DIRESA, Actor.SYSTEM);
+        assertThat(eyes.inForce(DIRESA, EDITOR)).isEmpty();
     }
 
     private ContentView published(String title) {

@@ -2,9 +2,11 @@ package pe.cumbe.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.WindowType;
+import pe.cumbe.shared.OfficialClock;
 
 /** The administrator of portals dresses a portal. */
 @DisplayName("El administrador de portales cuida los portales")
@@ -60,6 +62,21 @@ class AdministratorJourney extends CaseWalk {
         paso("Lo ve y guarda lo suyo", () -> screen().press("Guardar los datos de contacto")
                 .says("Datos de contacto guardados.")
                 .doesNotSay("Lo que está guardado ahora"));
+        var lastDay = LocalDate.now(OfficialClock.ZONE).plusDays(30);
+        paso("Dispensa de cuatro ojos a una dependencia pequeña, por un tiempo y con su motivo", () -> {
+            screen().press("Dispensar");
+            assertThat(screen().errors())
+                    .containsExactly("Escribe el motivo de la dispensa", "Escribe el último día de la dispensa");
+            screen().fill("Motivo de la dispensa", "Solo trabaja una persona")
+                    .fill(
+                            "Último día",
+                            lastDay.getDayOfMonth() + "/" + lastDay.getMonthValue() + "/" + lastDay.getYear())
+                    .press("Dispensar")
+                    .says("Dispensada. Quien escribe también puede publicar.", "Solo trabaja una persona");
+        });
+        paso("La termina antes", () -> screen().press("Terminar la dispensa")
+                .says("Terminada. Otra vez hacen falta dos personas.")
+                .doesNotSay("Solo trabaja una persona"));
     }
 
     private void inAnotherTab(Runnable work) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
@@ -19,6 +20,7 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
 import pe.cumbe.launcher.TestPortal;
+import pe.cumbe.shared.OfficialClock;
 
 /** One person writes what a portal says, another looks at it and publishes it, and everybody reads it. */
 @DisplayName("Una persona escribe, otra publica, y cualquiera lee")
@@ -144,7 +146,21 @@ class EditorJourney extends CaseWalk {
 
         signIn("publicador.dre");
         openItem(TITLE);
-        paso("El publicador lo publica", () -> screen().press("Publicar").says("Publicado. Ya se lee en el portal."));
+        var day = typed(LocalDate.now(OfficialClock.ZONE).plusDays(30));
+        paso("El publicador le pone fecha de publicación, y la quita", () -> {
+            screen().fill("Publicar el", day)
+                    .fill("A qué hora se publica", "9:30")
+                    .press("Publicar")
+                    .says("Aprobado. Se publicará solo en la fecha que pusiste.", "Con fecha de publicación");
+            screen().press("Quitar la fecha de publicación").says("Espera revisión otra vez.", "En revisión");
+        });
+        paso("Lo publica ahora, con fecha de retiro y su motivo", () -> {
+            screen().fill("Retirar el", day).press("Publicar");
+            assertThat(screen().errors()).containsExactly("Escribe el motivo");
+            screen().fill("Motivo", "La campaña termina")
+                    .press("Publicar")
+                    .says("Publicado. Ya se lee en el portal.", "Se retira solo el");
+        });
 
         anotherPerson();
         paso("Cualquiera lo lee, con su imagen descrita", () -> {
@@ -397,6 +413,10 @@ class EditorJourney extends CaseWalk {
         hands.sendKeys(key);
         List.of(held).forEach(hands::keyUp);
         hands.perform();
+    }
+
+    private static String typed(LocalDate day) {
+        return day.getDayOfMonth() + "/" + day.getMonthValue() + "/" + day.getYear();
     }
 
     private void publish(String title) {

@@ -66,7 +66,14 @@ final class ContentFields {
 
     /** Of what a publisher decides. */
     static @Nullable String ofJudging(Reason one) {
-        return one == ContentReason.REASON_MISSING || one == ContentReason.REASON_TOO_LONG ? "ctReason" : null;
+        return one instanceof ContentReason reason
+                ? switch (reason) {
+                    case REASON_MISSING, REASON_TOO_LONG -> "ctReason";
+                    case PUBLISH_DAY_OVER, PUBLISH_DAY_TOO_FAR -> "ctPublishDay";
+                    case WITHDRAW_DAY_OVER, WITHDRAW_DAY_TOO_FAR -> "ctWithdrawDay";
+                    default -> null;
+                }
+                : null;
     }
 
     private static @Nullable String garbled(ContentKind kind, ContentForm form) {

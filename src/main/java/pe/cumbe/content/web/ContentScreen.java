@@ -194,7 +194,7 @@ public class ContentScreen implements Serializable {
         var permission =
                 switch (ContentVerb.valueOf(verb)) {
                     case WRITE, SEND, RECALL -> Permission.EDIT_PAGES;
-                    case RETURN, PUBLISH, WITHDRAW -> Permission.PUBLISH_PAGES;
+                    case RETURN, APPROVE, UNSCHEDULE, PUBLISH, WITHDRAW -> Permission.PUBLISH_PAGES;
                     case UPGRADE -> Permission.MANAGE_PORTALS;
                 };
         return me.actor().may(permission, getAgency().code())

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import pe.cumbe.agency.AgencyCode;
 import pe.cumbe.agency.AgencyView;
@@ -44,6 +45,10 @@ public class ContentWords {
         return SpanishDates.time(time);
     }
 
+    public String day(LocalDate day) {
+        return SpanishDates.longDate(day);
+    }
+
     public String moment(Instant instant) {
         return SpanishDates.moment(instant);
     }
@@ -71,7 +76,7 @@ public class ContentWords {
         return switch (state) {
             case PUBLISHED -> "etq ok";
             case RETURNED, WITHDRAWN -> "etq mal-e";
-            case DRAFT, IN_REVIEW -> "etq av";
+            case DRAFT, IN_REVIEW, SCHEDULED -> "etq av";
         };
     }
 }

@@ -16,6 +16,7 @@ import pe.cumbe.block.BlockReason;
 import pe.cumbe.content.Comparison;
 import pe.cumbe.content.ContentDesk;
 import pe.cumbe.content.ContentReason;
+import pe.cumbe.content.ExaminationDesk;
 import pe.cumbe.content.NewContent;
 import pe.cumbe.shared.Reason;
 import pe.cumbe.shared.Rejected;
@@ -30,6 +31,7 @@ public class ContentWritingScreen implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final ContentDesk desk;
+    private final ExaminationDesk examination;
     private final ContentScreen item;
     private final ContentUploads uploads;
     private final ContentFindings findings;
@@ -47,6 +49,7 @@ public class ContentWritingScreen implements Serializable {
     @Inject
     public ContentWritingScreen(
             ContentDesk desk,
+            ExaminationDesk examination,
             ContentScreen item,
             ContentUploads uploads,
             ContentFindings findings,
@@ -54,6 +57,7 @@ public class ContentWritingScreen implements Serializable {
             Notices notices,
             PageErrors errors) {
         this.desk = desk;
+        this.examination = examination;
         this.item = item;
         this.uploads = uploads;
         this.findings = findings;
@@ -114,9 +118,9 @@ public class ContentWritingScreen implements Serializable {
 
     private void showFindings() {
         var agency = item.getAgency().code();
-        var kept = item.isFresh() ? Map.<String, String>of() : desk.reasons(agency, item.id(), me.actor());
+        var kept = item.isFresh() ? Map.<String, String>of() : examination.reasons(agency, item.id(), me.actor());
         findings.show(
-                desk.examine(agency, getForm().text(), me.actor()),
+                examination.examine(agency, getForm().text(), me.actor()),
                 kept,
                 part -> ContentFields.ofPart(part, item.getKind(), getForm()));
     }
