@@ -7,6 +7,20 @@
   if (window.PrimeFaces && marked) {
     PrimeFaces.csp.init(marked.nonce);
   }
+  // who leaves a machine leaves no draft in it
+  document.addEventListener('submit', function (event) {
+    if (event.target.id === 'salir') {
+      try {
+        Object.keys(localStorage).forEach(function (key) {
+          if (key.indexOf('cumbe:borrador:') === 0) {
+            localStorage.removeItem(key);
+          }
+        });
+      } catch (denied) {
+        // where nothing may be stored, nothing was
+      }
+    }
+  });
   // two clicks on one button are one; another button, after a file was fetched, is another errand
   var sent = {};
   document.addEventListener('submit', function (event) {

@@ -75,7 +75,9 @@ import pe.cumbe.content.ExaminationDesk;
 import pe.cumbe.content.FourEyesDesk;
 import pe.cumbe.content.NewContent;
 import pe.cumbe.content.PictureDesk;
+import pe.cumbe.content.PreviewLinkDesk;
 import pe.cumbe.content.ScheduleDesk;
+import pe.cumbe.content.UpkeepDesk;
 import pe.cumbe.filing.Applicant;
 import pe.cumbe.filing.IdentityDocument;
 import pe.cumbe.filing.NoticeAddress;
@@ -137,6 +139,7 @@ class OthersThingsIT extends Slice {
             entry("OpeningDesk.open", "the same"),
             entry("FourEyesDesk.excuse", "the same"),
             entry("FourEyesDesk.end", "the same"),
+            entry("FourEyesDesk.given", "the same"),
             entry("RegimeDesk.set", "the same"),
             entry("RegimeDesk.history", "the same"),
             entry("PlantingDesk.plant", "what the template brings, for whoever manages portals"),
@@ -170,6 +173,12 @@ class OthersThingsIT extends Slice {
 
     @Inject
     private FourEyesDesk fourEyes;
+
+    @Inject
+    private UpkeepDesk upkeep;
+
+    @Inject
+    private PreviewLinkDesk previews;
 
     @Inject
     private ScheduleDesk schedule;
@@ -297,6 +306,12 @@ class OthersThingsIT extends Slice {
         add(all, writers, "learn whose hand was in a page", (a, who) -> content.hadAHandIn(a, 1, who));
         add(all, writers, "see a picture", (a, who) -> pictures.find(a, 1, who));
         add(all, writers, "see whether four eyes are excused", (a, who) -> fourEyes.inForce(a, who));
+        add(all, writers, "see how often a page is looked at", (a, who) -> upkeep.of(a, 1, who));
+        add(all, Set.of(Role.EDITOR), "say how often", (a, who) -> upkeep.lookEvery(a, 1, 30, who));
+        add(all, Set.of(Role.EDITOR), "note that a page was looked at", (a, who) -> upkeep.looked(a, 1, who));
+        add(all, writers, "list the links to a draft", (a, who) -> previews.serving(a, 1, who));
+        add(all, writers, "make a link to a draft", (a, who) -> previews.make(a, 1, 1, 7, who));
+        add(all, writers, "revoke a link to a draft", (a, who) -> previews.revoke(a, 1, 1, who));
         add(all, writers, "examine a page", (a, who) -> examination.examine(a, text(), who));
         add(all, writers, "read why something stays in a page", (a, who) -> examination.reasons(a, 1, who));
         add(all, Set.of(Role.EDITOR), "recall a page", (a, who) -> content.recall(item(a), who));

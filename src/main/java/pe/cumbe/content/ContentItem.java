@@ -74,7 +74,6 @@ public class ContentItem {
 
     private boolean demo;
 
-    /** Null where nothing is to happen. */
     @Embedded
     private @Nullable Planned planned;
 
@@ -110,26 +109,6 @@ public class ContentItem {
         return item;
     }
 
-    /**
-     * For a copy of the portal.
-     *
-     * @param read the version everybody reads, or read last
-     */
-    CopiedRow.Writing copied(int read) {
-        return CopiedRow.of("contenido")
-                .with("numero", id())
-                .with("clase", kind)
-                .with("palabra", slug)
-                .with("leido", read)
-                .with("publico", published != null)
-                .with("primera", firstPublishedAt)
-                .with("ultima", publishedAt)
-                .with("retiro", withdrawnAt)
-                .with("retiroMotivo", withdrawnReason)
-                .with("cambio", changedAt)
-                .with("demo", demo);
-    }
-
     /** Another version takes the place of the newest one. */
     void write(Instant now) {
         become(ContentVerb.WRITE, now);
@@ -152,25 +131,17 @@ public class ContentItem {
     /** It is read by itself from then on. */
     void approve(Instant at, Instant now) {
         become(ContentVerb.APPROVE, now);
-        plan(at, plan().withdrawAt(), plan().withdrawWhy());
+        planned = new Planned(plan().publishing(at));
     }
 
     void unschedule(Instant now) {
         become(ContentVerb.UNSCHEDULE, now);
-        planNothingToPublish();
+        planned = new Planned(plan().publishing(null));
     }
 
     /** It is taken off the web by itself from then on; null for never. */
     void withdrawLater(@Nullable Instant at, String reason) {
-        plan(plan().publishAt(), at, reason);
-    }
-
-    private void planNothingToPublish() {
-        plan(null, plan().withdrawAt(), plan().withdrawWhy());
-    }
-
-    private void plan(@Nullable Instant publishAt, @Nullable Instant withdrawAt, String reason) {
-        planned = new Planned(publishAt, withdrawAt, withdrawAt == null ? null : reason);
+        planned = new Planned(plan().withdrawing(at, reason));
     }
 
     ContentPlan plan() {
@@ -179,7 +150,7 @@ public class ContentItem {
 
     void publish(Instant now) {
         become(ContentVerb.PUBLISH, now);
-        planNothingToPublish();
+        planned = new Planned(plan().publishing(null));
         published = newest;
         publishedAt = now;
         firstPublishedAt = firstPublishedAt == null ? now : firstPublishedAt;
@@ -204,7 +175,7 @@ public class ContentItem {
      */
     void upgrade(boolean read, boolean drafted, Instant now) {
         become(ContentVerb.UPGRADE, now);
-        planNothingToPublish();
+        planned = new Planned(plan().publishing(null));
         if (read) {
             newest++;
             published = newest;
@@ -287,6 +258,10 @@ public class ContentItem {
         return publishedAt;
     }
 
+    Instant changedAt() {
+        return changedAt;
+    }
+
     boolean isDemo() {
         return demo;
     }
@@ -301,17 +276,6 @@ public class ContentItem {
         return withdrawnAt == null || withdrawnReason == null
                 ? Optional.empty()
                 : Optional.of(new WithdrawnView(agency, kind, withdrawnAt, withdrawnReason));
-    }
-
-    /** As an upgrade finds it. */
-    Plot plot(@Nullable ContentVersion read, @Nullable ContentVersion draft) {
-        // what was withdrawn is nobody's draft
-        var written = state == ContentState.WITHDRAWN ? null : draft;
-        return new Plot(id(), agency, kind, slug, numbered(read), numbered(written), version);
-    }
-
-    private static Plot.@Nullable Text numbered(@Nullable ContentVersion version) {
-        return version == null ? null : new Plot.Text(version.number(), version.text());
     }
 
     ContentView view(ContentVersion newestVersion) {

@@ -13,4 +13,12 @@ import org.jspecify.annotations.Nullable;
 public record ContentPlan(@Nullable Instant publishAt, @Nullable Instant withdrawAt, String withdrawWhy) {
 
     public static final ContentPlan NONE = new ContentPlan(null, null, "");
+
+    ContentPlan publishing(@Nullable Instant at) {
+        return new ContentPlan(at, withdrawAt, withdrawWhy);
+    }
+
+    ContentPlan withdrawing(@Nullable Instant at, String why) {
+        return new ContentPlan(publishAt, at, at == null ? "" : why);
+    }
 }

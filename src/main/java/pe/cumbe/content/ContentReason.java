@@ -45,6 +45,10 @@ public enum ContentReason implements Reason {
     /** It would be taken off the web before anybody reads it, or in the past. */
     WITHDRAW_DAY_OVER,
     WITHDRAW_DAY_TOO_FAR,
+    /** A page is looked at every week at most, every three years at least. */
+    UPKEEP_DAYS_UNLIKELY,
+    /** A link to a draft serves some days. */
+    PREVIEW_DAYS_UNLIKELY,
     CHANGED_MEANWHILE,
     NO_SUCH_VERSION
 }

@@ -76,7 +76,7 @@ public class ContentsPart implements PortalPart {
         if (read.isEmpty()) {
             return;
         }
-        out.row(item.copied(read.get()));
+        out.row(CarriedItem.write(item, read.get()));
         var versions = items.versions(item.agency(), item.id()).stream()
                 .filter(version -> version.number() <= read.get())
                 .toList();

@@ -69,11 +69,21 @@ public class FourEyesDesk {
         enter("FOUR_EYES_RESTORED", agency, Optional.of(excuse), null, actor);
     }
 
-    /** For who manages portals, and for those who write and publish there. */
+    /** For those who write and publish there. */
     public Optional<ExcuseView> inForce(AgencyCode agency, Actor actor) {
-        if (!actor.may(Permission.MANAGE_PORTALS, agency) && !actor.may(Permission.PUBLISH_PAGES, agency)) {
+        if (!actor.may(Permission.PUBLISH_PAGES, agency)) {
             actor.require(Permission.EDIT_PAGES, agency);
         }
+        return view(agency);
+    }
+
+    /** The same for whoever excuses. */
+    public Optional<ExcuseView> given(AgencyCode agency, Actor actor) {
+        actor.require(Permission.MANAGE_PORTALS, agency);
+        return view(agency);
+    }
+
+    private Optional<ExcuseView> view(AgencyCode agency) {
         return excuses.inForce(agency, today()).map(FourEyesExcuse::view);
     }
 

@@ -11,8 +11,15 @@ import pe.cumbe.agency.AgencyCode;
 public class JpaCarriedItems implements CarriedItems {
 
     /** In the order in which they let go of each other. */
-    private static final List<String> ALL =
-            List.of("KeptFinding", "FormerAddress", "ContentMove", "ContentVersion", "ContentItem", "ContentPicture");
+    private static final List<String> ALL = List.of(
+            "KeptFinding",
+            "Upkeep",
+            "PreviewLink",
+            "FormerAddress",
+            "ContentMove",
+            "ContentVersion",
+            "ContentItem",
+            "ContentPicture");
 
     @PersistenceContext
     private EntityManager em;

@@ -60,8 +60,8 @@ public class JpaPlots implements Plots {
             }
         }
         return plots.values().stream()
-                .map(held ->
-                        held.item().plot(held.version(), drafts.get(held.item().id())))
+                .map(held -> Plot.of(
+                        held.item(), held.version(), drafts.get(held.item().id())))
                 .toList();
     }
 }

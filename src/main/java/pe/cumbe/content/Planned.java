@@ -20,10 +20,10 @@ public class Planned {
 
     protected Planned() {} // for JPA
 
-    Planned(@Nullable Instant publishAt, @Nullable Instant withdrawAt, @Nullable String withdrawWhy) {
-        this.publishAt = publishAt;
-        this.withdrawAt = withdrawAt;
-        this.withdrawWhy = withdrawWhy;
+    Planned(ContentPlan plan) {
+        this.publishAt = plan.publishAt();
+        this.withdrawAt = plan.withdrawAt();
+        this.withdrawWhy = plan.withdrawAt() == null ? null : plan.withdrawWhy();
     }
 
     ContentPlan view() {

@@ -19,6 +19,17 @@ public record Plot(
         @Nullable Text draft,
         long version) {
 
+    static Plot of(ContentItem item, @Nullable ContentVersion read, @Nullable ContentVersion draft) {
+        // what was withdrawn is nobody's draft
+        var written = item.state() == ContentState.WITHDRAWN ? null : draft;
+        return new Plot(
+                item.id(), item.agency(), item.kind(), item.slug(), numbered(read), numbered(written), item.version());
+    }
+
+    private static @Nullable Text numbered(@Nullable ContentVersion version) {
+        return version == null ? null : new Text(version.number(), version.text());
+    }
+
     /** A version with its number. */
     public record Text(int number, ContentText text) {}
 

@@ -57,7 +57,8 @@ public final class ContentFixtures {
     final InMemoryExcuses excuses = new InMemoryExcuses();
     final FourEyesDesk fourEyes = new FourEyesDesk(excuses, (actor, act) -> acts.add(act), clock);
     final InMemoryKeptFindings kept = new InMemoryKeptFindings();
-    public final ContentExamination examination = new ContentExamination(items, kept, "/tramites"::equals, SETTINGS, clock);
+    public final ContentExamination examination =
+            new ContentExamination(items, kept, "/tramites"::equals, SETTINGS, clock);
     final ExaminationDesk examining = new ExaminationDesk(examination, kept);
     final ContentTelling telling =
             new ContentTelling(items, organisation, (actor, act) -> acts.add(act), published, withdrawn, clock);

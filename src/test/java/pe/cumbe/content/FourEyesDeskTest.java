@@ -91,6 +91,7 @@ class FourEyesDeskTest {
         for (var nobody : new Actor[] {EDITOR, PUBLISHER, BOTH}) {
             assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> eyes.excuse(DRE, "x", today, nobody));
             assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> eyes.end(DRE, nobody));
+            assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> eyes.given(DRE, nobody));
         }
         assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> eyes.inForce(DRE, STRANGER));
     }

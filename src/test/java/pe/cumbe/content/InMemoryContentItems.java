@@ -77,7 +77,8 @@ final class InMemoryContentItems implements ContentItems, PublishedItems, Plots,
     public List<Plot> plots(List<AgencyCode> agencies, List<Long> ids) {
         return items.stream()
                 .filter(item -> ids.contains(item.id()) && agencies.contains(item.agency()))
-                .map(item -> item.plot(
+                .map(item -> Plot.of(
+                        item,
                         item.published() == null
                                 ? null
                                 : version(item.agency(), item.id(), item.published())
@@ -226,7 +227,7 @@ final class InMemoryContentItems implements ContentItems, PublishedItems, Plots,
     public List<Due> due(Instant now) {
         return items.stream()
                 .filter(item -> isOver(item.plan().publishAt(), now)
-                        || item.published() != null && isOver(item.plan().withdrawAt(), now))
+                        || (item.published() != null && isOver(item.plan().withdrawAt(), now)))
                 .map(item -> new Due(item.agency(), item.id()))
                 .toList();
     }
@@ -235,7 +236,7 @@ final class InMemoryContentItems implements ContentItems, PublishedItems, Plots,
         return moment != null && !moment.isAfter(now);
     }
 
-    private static void give(Object row, String field, long value) {
+    static void give(Object row, String field, long value) {
         try {
             var column = row.getClass().getDeclaredField(field);
             column.setAccessible(true);

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -50,6 +52,15 @@ class JpaContentItemsIT extends Slice {
 
     @Inject
     private ScheduleDesk schedule;
+
+    @Inject
+    private UpkeepDesk upkeep;
+
+    @Inject
+    private PreviewLinkDesk previews;
+
+    @Inject
+    private EditorStartDesk starts;
 
     @Inject
     private ScheduleWorker worker;
@@ -254,6 +265,74 @@ class JpaContentItemsIT extends Slice {
         return Arrays.stream(items)
                 .map(item -> desk.open(DIRESA, item.id(), EDITOR).orElseThrow().state())
                 .toList();
+    }
+
+    @Test
+    void an_editor_s_start_costs_the_same_statements_for_one_row_and_for_twenty() {
+        waiting(1);
+        var few = statements(this::start);
+        IntStream.rangeClosed(2, 12).forEach(this::waiting);
+        var many = statements(this::start);
+
+        var found = starts.of(EDITOR);
+        assertThat(found.drafts())
+                .hasSize(EditorStartDesk.MOST)
+                .extracting(StartRow::agency)
+                .containsOnly(DIRESA);
+        assertThat(found.returned())
+                .hasSize(EditorStartDesk.MOST)
+                .extracting(StartRow::note)
+                .containsOnly("Falta algo");
+        assertThat(found.expiring())
+                .hasSize(EditorStartDesk.MOST)
+                .extracting(StartRow::note)
+                .containsOnly("Terminó");
+        assertThat(found.due())
+                .hasSize(EditorStartDesk.MOST)
+                .extracting(StartRow::title)
+                .contains("Pasa 1");
+        assertThat(many).isEqualTo(few).isLessThan(8);
+        var other = new Actor("editor.dre", "Eva", List.of(new Grant(Role.EDITOR, DRE, null)));
+        assertThat(starts.of(other).expiring()).isEmpty();
+    }
+
+    private void start() {
+        em.clear();
+        starts.of(EDITOR);
+    }
+
+    /** One of each kind of what waits for an editor. */
+    private void waiting(int number) {
+        desk.start(begun("Borrador " + number), EDITOR);
+        var returned = desk.start(begun("Vuelve " + number), EDITOR);
+        desk.send(ref(returned), EDITOR);
+        desk.giveBack(ref(returned), "Falta algo", PUBLISHER);
+        var read = desk.start(begun("Pasa " + number), EDITOR);
+        desk.send(ref(read), EDITOR);
+        schedule.approve(ref(read), new ContentPlan(null, clock.instant().plusSeconds(3_600), "Terminó"), PUBLISHER);
+        OfficialClock.during(clock.instant().minus(Duration.ofDays(30)), () -> {
+            upkeep.lookEvery(DIRESA, read.id(), 7, EDITOR);
+            return null;
+        });
+        em.flush();
+    }
+
+    @Test
+    void a_link_to_a_draft_is_found_by_its_token_alone() {
+        var item = desk.start(begun("Borrador"), EDITOR);
+        em.flush();
+        var token = previews.make(DIRESA, item.id(), 1, 7, EDITOR);
+        em.flush();
+        em.clear();
+
+        assertThat(Objects.requireNonNull(previews.open(token).orElseThrow().item())
+                        .slug())
+                .isEqualTo(item.slug());
+        assertThat(previews.open(token.substring(1))).isEmpty();
+        var link = previews.serving(DIRESA, item.id(), EDITOR).get(0).id();
+        previews.revoke(DIRESA, item.id(), link, EDITOR);
+        em.flush();
+        assertThat(previews.open(token).orElseThrow().item()).isNull();
     }
 
     @Test

@@ -621,6 +621,22 @@ final class BadInputs {
         asked("páginas de nadie", "editor.diresa", "/gestion/paginas/nadie/1", 404, NOT_FOUND);
         asked("un tipo que no hay", "editor.diresa", "/gestion/paginas/diresa/nuevo/nada", 404, NOT_FOUND);
         asked("una imagen de otra dependencia", "editor.diresa", "/gestion/paginas/dre/imagen/1", 403, FORBIDDEN);
+        asked("quién está en lo de otra", "editor.diresa", "/gestion/paginas/dre/1/quien", 403, FORBIDDEN);
+        asked("quién está en nada", "editor.diresa", "/gestion/paginas/diresa/987654321/quien", 404, NOT_FOUND);
+        asked("un borrador con una llave inventada", "", "/vista-previa?llave=nada", 404, NOT_FOUND);
+        asked("un borrador con una llave enorme", "", "/vista-previa?llave=" + "x".repeat(900), 404, NOT_FOUND);
+        var eyes = new Form(
+                "una dispensa de cuatro ojos",
+                "portales",
+                "/gestion/dependencias/diresa",
+                List.of(),
+                "eyes:excuse",
+                Map.of("eyes:eyesReason", "Solo trabaja una persona", "eyes:eyesUntil", "31/1/2027"));
+        at(eyes, "eyes:eyesReason", " ", "Escribe el motivo de la dispensa");
+        at(eyes, "eyes:eyesReason", HUGE, "El motivo tiene que caber en 500 letras");
+        at(eyes, "eyes:eyesUntil", "31/2/2027", "Escribe una fecha, por ejemplo 31/12/2026");
+        at(eyes, "eyes:eyesUntil", "1/1/2026", "Ese día ya pasó. Escribe uno de hoy en adelante");
+        at(eyes, "eyes:eyesUntil", "1/1/2099", "Una dispensa dura hasta seis meses. Escribe un día más cercano");
     }
 
     private static void norms() {

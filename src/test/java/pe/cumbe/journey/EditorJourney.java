@@ -9,9 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.support.ui.WebDriverWait;
 import pe.cumbe.launcher.TestPortal;
 import pe.cumbe.shared.OfficialClock;
 
@@ -213,6 +216,11 @@ class EditorJourney extends CaseWalk {
             var address = screen().address().replaceAll("\\?.*", "");
 
             signInto(other, "tesoreria.dre");
+            paso("Cada una sabe que la otra está en la página", () -> {
+                other.open(address).says("También tiene abierta esta página: editor.dre");
+                driver().executeScript("window.dispatchEvent(new Event('focus'))");
+                until(() -> screen().text().contains("También tiene abierta esta página: tesoreria.dre"));
+            });
             other.open(address)
                     .fill("Texto", "Atendemos de 8 a 4, y los sábados.")
                     .press("Guardar borrador")
@@ -377,6 +385,70 @@ class EditorJourney extends CaseWalk {
     }
 
     @Test
+    @DisplayName("Se va la luz, alguien sin cuenta mira el borrador, y llega el día de mirar la página otra vez")
+    void de_la_luz_que_se_va_a_la_pagina_que_se_mira() {
+        signIn("editor.dre");
+        open(WORK + "/dre/nuevo/pagina")
+                .fill("Título", "Horario de verano")
+                .fill("Texto", "Atendemos de 8 a 4.")
+                .press("Guardar borrador");
+        var address = screen().address().replaceAll("\\?.*", "");
+        paso("Se va la luz mientras escribe y recupera lo que no guardó", () -> {
+            screen().fill("Texto", "Atendemos de 8 a 4, y los sábados.");
+            until(() -> screen().text().contains("Copia en este navegador a las"));
+            open(address).says("Hay texto que no llegaste a guardar");
+            assertThat(screen().value("Texto")).isEqualTo("Atendemos de 8 a 4.");
+            driver().findElement(By.id("borrador-si")).click();
+            assertThat(screen().value("Texto")).isEqualTo("Atendemos de 8 a 4, y los sábados.");
+            screen().press("Guardar borrador").says("Guardado.").doesNotSay("Hay texto que no llegaste");
+        });
+        paso("Ve cómo quedará en un teléfono, en una computadora y en papel", () -> screen().follow("Ver cómo se verá")
+                .says("En un teléfono", "En una computadora", "En papel"));
+        paso("Crea un enlace para quien conoce el tema y no tiene cuenta", () -> {
+            screen().fill("Días que sirve el enlace", "0").press("Crear el enlace");
+            assertThat(screen().errors()).containsExactly("Escribe un número de días de 1 a 30");
+            screen().fill("Días que sirve el enlace", "7")
+                    .press("Crear el enlace")
+                    .says("Enlace creado.", "Copia el enlace ahora.", "Enlaces que sirven hoy");
+        });
+        var made = driver().findElement(By.cssSelector(".clave")).getText();
+        var link = made.substring(made.indexOf("/vista-previa"));
+        anotherPerson();
+        paso("Esa persona lo lee, y nada más", () -> open(link)
+                .says("Vista previa privada", "Horario de verano", "Atendemos de 8 a 4, y los sábados."));
+        assertThat(driver().manage().getCookies()).isEmpty();
+        open(link + "x");
+        assertThat(screen().heading()).isEqualTo("No encontramos esta página");
+
+        signIn("editor.dre");
+        paso("La editora lo anula y dice cada cuánto se mira la página", () -> {
+            open(address + "/ver/2").press("Anular").says("Enlace anulado.").doesNotSay("Enlaces que sirven hoy");
+            open(address).fill("Cada cuántos días", "3").press("Guardar cada cuánto");
+            assertThat(screen().errors()).containsExactly("Escribe un número de días de 7 a 1095, o déjalo en blanco");
+            screen().fill("Cada cuántos días", "90")
+                    .press("Guardar cada cuánto")
+                    .says("Guardado.", "Toca mirarla desde el");
+            screen().press("Enviar a revisión").says("Enviado a revisión.");
+        });
+        anotherPerson();
+        paso("El enlace ya no muestra nada", () -> {
+            open(link).doesNotSay("Horario de verano");
+            assertThat(driver().getTitle()).doesNotContain("Horario");
+        });
+        signIn("publicador.dre");
+        publish("Horario de verano");
+        var id = address.substring(address.lastIndexOf('/') + 1);
+        change("UPDATE content_upkeep SET due_on = '2026-01-01' WHERE item = " + id);
+        signIn("editor.dre");
+        paso("Al ingresar ve lo que le toca: sus páginas, y la que hay que mirar", () -> open("/gestion")
+                .says("Tus páginas", "Toca mirar si siguen al día", "Horario de verano"));
+        paso("La mira y lo anota", () -> screen().follow("Horario de verano")
+                .press("Ya la miré: sigue al día")
+                .says("Anotado quién la miró y cuándo.", "La miró editor.dre"));
+        open("/gestion").doesNotSay("Horario de verano");
+    }
+
+    @Test
     @DisplayName("Quien no escribe ni publica no entra, y quien es de otra dependencia no ve lo de ésta")
     void quien_no_puede() {
         signIn("recepcion.drtc");
@@ -388,6 +460,10 @@ class EditorJourney extends CaseWalk {
         assertThat(screen().heading()).isEqualTo("No puedes entrar aquí");
         open(WORK + "/diresa/1");
         assertThat(screen().heading()).isEqualTo("No encontramos esta página");
+    }
+
+    private void until(BooleanSupplier condition) {
+        new WebDriverWait(driver(), Duration.ofSeconds(15)).until(driver -> condition.getAsBoolean());
     }
 
     /** Presses Tab until it is there; a form has no more stops than these. */

@@ -179,6 +179,7 @@ public final class GrowingPages {
             entry("/contacto", "reads the organisation, kept in memory"),
             entry("/{agency}/contacto", "reads the organisation, kept in memory"),
             entry("/imagenes/{imagen}", "a picture"),
+            entry("/vista-previa", "one version of one content"),
             entry("/documentos/{palabra}/archivo", "hands out a file"),
             entry("/{agency}/documentos/{palabra}/archivo", "hands out a file"),
             entry("/normas/{tipo}/{anio}/{numero}/publicado", "hands out a file"),

@@ -107,9 +107,10 @@ public final class OfficersAddresses {
             entry("/gestion/actos", new Sample("/gestion/actos", List.of("auditor"))),
             entry("/cabina", new Sample("/cabina", List.of("cabina.sanignacio"))));
 
-    /** A picture, which a page loads, and pages one comes to in the middle of a walk: the journeys of accounts see them. */
+    /** A picture and a line, which a page loads, and pages one comes to in the middle of a walk: the journeys of accounts see them. */
     private static final Set<String> ELSEWHERE = Set.of(
             "/gestion/paginas/{dependencia}/imagen/{imagen}",
+            "/gestion/paginas/{dependencia}/{numero}/quien",
             "/gestion/conflictos/{dependencia}/{numero}",
             "/gestion/clave/nueva",
             "/gestion/segundo-paso",

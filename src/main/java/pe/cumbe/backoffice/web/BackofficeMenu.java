@@ -138,6 +138,11 @@ public class BackofficeMenu {
         return styleSheet.address("/resources/js/gestion.js");
     }
 
+    /** What keeps in the browser what an editor types. */
+    public String getDraftScript() {
+        return styleSheet.address("/resources/js/borrador.js");
+    }
+
     /** What puts the key of a link in its field. */
     public String getLinkScript() {
         return styleSheet.address("/resources/js/enlace.js");

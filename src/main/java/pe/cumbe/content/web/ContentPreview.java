@@ -20,6 +20,7 @@ import pe.cumbe.content.PublishedView;
 import pe.cumbe.content.VersionView;
 import pe.cumbe.shared.web.CurrentRoute;
 import pe.cumbe.shared.web.NotFound;
+import pe.cumbe.shared.web.StyleSheet;
 
 /** A version as everybody would read it, and two of them side by side; for those who write and publish there. */
 @Named("contentPreview")
@@ -35,6 +36,7 @@ public class ContentPreview {
     private final HttpServletRequest request;
     private final Organisation organisation;
     private final ShownBlocks blocks;
+    private final StyleSheet styles;
 
     private @Nullable PublishedView item;
     private @Nullable ContentHistory history;
@@ -49,7 +51,8 @@ public class ContentPreview {
             CurrentRoute here,
             HttpServletRequest request,
             Organisation organisation,
-            ShownBlocks blocks) {
+            ShownBlocks blocks,
+            StyleSheet styles) {
         this.desk = desk;
         this.pictures = pictures;
         this.answer = answer;
@@ -59,6 +62,7 @@ public class ContentPreview {
         this.request = request;
         this.organisation = organisation;
         this.blocks = blocks;
+        this.styles = styles;
     }
 
     public void open() {
@@ -125,6 +129,11 @@ public class ContentPreview {
 
     public Comparison getComparison() {
         return Comparison.of(getBefore().text(), getAfter().text());
+    }
+
+    /** The address of the style sheet of paper, where the page is shown as it is printed; else empty. */
+    public String getPaper() {
+        return request.getParameter("papel") == null ? "" : styles.address("/resources/papel.css");
     }
 
     public String getBack() {

@@ -201,6 +201,10 @@ public class ContentScreen implements Serializable {
                 && (id == 0 ? verb.equals("WRITE") : getItem().verbs().contains(ContentVerb.valueOf(verb)));
     }
 
+    public boolean isMayEdit() {
+        return me.actor().may(Permission.EDIT_PAGES, getAgency().code());
+    }
+
     /** The address of what everybody reads. */
     public String getPath() {
         return kind.path(getAgency(), getItem().slug());

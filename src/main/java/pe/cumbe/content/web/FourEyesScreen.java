@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.account.web.CurrentActor;
 import pe.cumbe.agency.AgencyCode;
@@ -92,8 +91,7 @@ public class FourEyesScreen implements Serializable {
 
     /** The one in force today; null where two people are needed. */
     public @Nullable ExcuseView getExcuse() {
-        Optional<ExcuseView> found = desk.inForce(agency, me.actor());
-        return found.orElse(null);
+        return desk.given(agency, me.actor()).orElse(null);
     }
 
     public String getReason() {

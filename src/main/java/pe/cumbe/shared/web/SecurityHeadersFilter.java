@@ -52,6 +52,10 @@ public class SecurityHeadersFilter implements Filter {
                 isPreview(path)
                         ? PREVIEW_POLICY
                         : isOfficers(path) && !signIn ? officersPolicy(request) : PUBLIC_POLICY);
+        if (isPrivateLink(path)) {
+            answer.setHeader("Referrer-Policy", "no-referrer");
+            answer.setHeader("X-Robots-Tag", "noindex, nofollow");
+        }
         if (isPersonal(asked, path)) {
             answer.setHeader("Cache-Control", "no-store");
         }
@@ -70,12 +74,18 @@ public class SecurityHeadersFilter implements Filter {
     private static boolean isPersonal(HttpServletRequest request, String path) {
         return isOfficers(path)
                 || request.getMethod().equals("POST")
+                || isPrivateLink(path)
                 || path.startsWith("/seguimiento")
                 || path.contains("/solicitar/");
     }
 
     private static boolean isPreview(String path) {
         return path.startsWith("/gestion/paginas/") && path.contains("/vista/");
+    }
+
+    /** Its address holds a secret: nobody keeps the page, lists it, or is told where a reader came from. */
+    private static boolean isPrivateLink(String path) {
+        return path.startsWith("/vista-previa");
     }
 
     private static boolean isOfficers(String path) {
