@@ -13,5 +13,7 @@ public enum Collision {
     /** The template no longer has the page; the dependency wrote in it, and it stays. */
     PAGE_GONE,
     /** The template brings a page at an address word that the dependency uses for another. */
-    ADDRESS_TAKEN
+    ADDRESS_TAKEN,
+    /** The upgrade was taken back; what the dependency decided because of it stands, and may be taken back too. */
+    UNDONE
 }

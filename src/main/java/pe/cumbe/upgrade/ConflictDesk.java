@@ -133,6 +133,10 @@ public class ConflictDesk {
 
     /** The next upgrade starts from what the template says now: nobody is asked about it again. */
     private void startFromTheirs(PlantedPage page, TemplateConflict conflict) {
+        if (conflict.collision() == Collision.UNDONE) {
+            // it starts again from what it started from before that upgrade
+            return;
+        }
         if (conflict.collision() == Collision.PAGE_GONE) {
             portals.remove(page);
             return;

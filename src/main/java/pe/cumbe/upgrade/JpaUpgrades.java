@@ -80,6 +80,16 @@ public class JpaUpgrades implements Upgrades {
     }
 
     @Override
+    public List<TemplateConflict> settled(long run) {
+        return em.createQuery(
+                        "select c from TemplateConflict c where c.run = :run and c.state = :settled order by c.id",
+                        TemplateConflict.class)
+                .setParameter("run", run)
+                .setParameter("settled", ConflictState.SETTLED)
+                .getResultList();
+    }
+
+    @Override
     public List<TemplateConflict> open(AgencyCode agency) {
         return em.createQuery(
                         "select c from TemplateConflict c where c.agency = :agency and c.state = :open order by c.id",

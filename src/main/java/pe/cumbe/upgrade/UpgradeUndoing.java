@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.account.Actor;
@@ -66,6 +67,7 @@ class UpgradeUndoing {
                 pages += step.deed() == PagePlan.Deed.STAY ? 0 : 1;
             }
         }
+        conflicts += askAgain(run, former, steps, plots);
         int from = portal.templateVersion();
         portal.follow(former.fromVersion());
         former.undo();
@@ -163,6 +165,42 @@ class UpgradeUndoing {
         conflicts.forEach(conflict -> upgrades.add(new TemplateConflict(
                 run, page(step, plot, conflicts), conflict, former.fromVersion(), clock.instant())));
         return conflicts.size();
+    }
+
+    /** What was decided because of the upgrade stands; whoever decided it may want what was said before. */
+    private int askAgain(UpgradeRun run, UpgradeRun former, List<UpgradeStep> steps, Map<Long, Plot> plots) {
+        int asked = 0;
+        for (var settled : upgrades.settled(former.id())) {
+            var before = settled.ours();
+            var plot = plots.get(settled.item());
+            var now = plot == null ? null : plot.ours();
+            if (before == null || plot == null || now == null || isAsked(settled)) {
+                continue;
+            }
+            var said = blocks(now).stream()
+                    .filter(block -> block.key().equals(settled.blockKey()))
+                    .findFirst();
+            var step = steps.stream()
+                    .filter(one -> one.pageKey().equals(settled.pageKey()))
+                    .findFirst();
+            if (said.isPresent() && step.isPresent() && !said.get().saysTheSameAs(before)) {
+                var conflict = new BlockConflict(
+                        settled.blockKey(), Collision.UNDONE, settled.theirs(), before, said.get(), before);
+                upgrades.add(new TemplateConflict(
+                        run,
+                        page(step.get(), plot, List.of(conflict)),
+                        conflict,
+                        former.fromVersion(),
+                        clock.instant()));
+                asked++;
+            }
+        }
+        return asked;
+    }
+
+    private boolean isAsked(TemplateConflict settled) {
+        return upgrades.open(settled.agency()).stream()
+                .anyMatch(open -> open.isAbout(settled.pageKey(), settled.blockKey()));
     }
 
     private static @Nullable SheetMerge merged(List<Block> left, List<Block> before, Plot.@Nullable Text now) {

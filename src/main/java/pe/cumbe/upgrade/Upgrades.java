@@ -31,6 +31,9 @@ public interface Upgrades {
 
     List<UpgradeStep> steps(long run);
 
+    /** What one portal of an upgrade asked and somebody settled. */
+    List<TemplateConflict> settled(long run);
+
     /** What waits for somebody of that dependency, the oldest first. */
     List<TemplateConflict> open(AgencyCode agency);
 

@@ -93,6 +93,23 @@ class UpgradeJourney extends CaseWalk {
         anotherPerson();
         read("/drac").says("Bienvenido. Aquí haces tus trámites con").doesNotSay("te rinde cuentas");
         read("/dre").says("La DRE te da la bienvenida.");
+
+        takeBack("dre");
+        takeBack("diresa");
+        paso("Todo vuelve a decir lo que decía", () -> assertThat(frontPages()).isEqualTo(before));
+    }
+
+    /** What was settled since is asked again: the dependency says what it said before the upgrade. */
+    private void takeBack(String agency) {
+        signIn("editor." + agency);
+        open("/gestion/conflictos/" + agency);
+        assertThat(conflicts()).isPositive();
+        while (conflicts() > 0) {
+            screen().guardHttp(() ->
+                    driver().findElement(By.cssSelector("main ul.lista h2 a")).click());
+            screen().press("Volver a lo de antes");
+        }
+        publish(agency);
     }
 
     @Test

@@ -84,6 +84,13 @@ final class InMemoryUpgrades implements Upgrades {
     }
 
     @Override
+    public List<TemplateConflict> settled(long run) {
+        return conflicts.stream()
+                .filter(one -> one.run() == run && one.state() == ConflictState.SETTLED)
+                .toList();
+    }
+
+    @Override
     public List<TemplateConflict> open(AgencyCode agency) {
         return open().stream().filter(one -> one.agency().equals(agency)).toList();
     }

@@ -198,6 +198,28 @@ class UpgradeDeskTest {
     }
 
     @Test
+    void undone_after_a_conflict_was_settled_the_dependency_may_say_again_what_it_said() {
+        edit(DRE, "que", "Uno.\n\nDos, de la DRE.\n\nTres.");
+        var before = all(DRE);
+        var id = upgrade(publish("que", "Uno.\n\nDos, mejor.\n\nTres.", "ley", "Lo dice la ley."), DRE);
+        var asked = conflicts.open(DRE, EDITOR).get(0);
+        conflicts.say(
+                DRE, asked.id(), asked.version(), Map.of(BlockField.TEXT, "Uno.\n\nDos, de las dos.\n\nTres."), EDITOR);
+        publishDraft(DRE);
+
+        carryOut(desk.undo(id, WEBMASTER));
+
+        assertThat(said(DRE, "que")).isEqualTo("Uno.\n\nDos, de las dos.\n\nTres.");
+        var again = conflicts.open(DRE, EDITOR).get(0);
+        assertThat(again.collision()).isEqualTo(Collision.UNDONE);
+        conflicts.say(DRE, again.id(), again.version(), again.theirs().fields(), EDITOR);
+        publishDraft(DRE);
+        assertThat(all(DRE)).isEqualTo(before);
+        assertThat(conflicts.open(DRE, EDITOR)).isEmpty();
+        assertThat(desk.tryOver(2, WEBMASTER).get(0).conflicts()).isOne();
+    }
+
+    @Test
     void only_the_last_version_a_portal_took_is_taken_back() {
         var first = upgrade(publish("que", "Uno.\n\nDos, mejor.\n\nTres.", "ley", "Lo dice la ley."), DRE);
         var second = upgrade(publish("que", "Uno.\n\nDos, mejor aún.\n\nTres.", "ley", "Lo dice la ley."), DRE);
