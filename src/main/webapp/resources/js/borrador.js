@@ -52,6 +52,21 @@
     }
   }
 
+  // what nobody came back for within a week, of whatever page
+  function sweep() {
+    Object.keys(store).filter(function (one) {
+      return one.indexOf(PREFIX) === 0;
+    }).forEach(function (one) {
+      try {
+        if (Date.now() - JSON.parse(store.getItem(one)).at >= OLD) {
+          store.removeItem(one);
+        }
+      } catch (broken) {
+        store.removeItem(one);
+      }
+    });
+  }
+
   function forget() {
     store.removeItem(key);
     bar.hidden = true;
@@ -108,6 +123,7 @@
         }
       });
     }
+    sweep();
     begun = last = plain(values());
     var found = read();
     if (found && plain(found.values) !== begun) {
