@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.account.Permission;
 import pe.cumbe.account.web.CurrentActor;
@@ -117,7 +118,7 @@ public class ClosingScreen implements Serializable {
                 ? List.of()
                 : FIGURES.stream()
                         .filter(counted::containsKey)
-                        .map(name -> texts.of("portal.closing.text." + name, counted.get(name)))
+                        .map(name -> texts.of("portal.closing.text." + name, Objects.requireNonNull(counted.get(name))))
                         .toList();
     }
 

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ public final class SqlDataset {
     }
 
     public DatasetSource.State state() {
-        return states(cursor, List.of(this)).get(dataset.slug());
+        return Objects.requireNonNull(states(cursor, List.of(this)).get(dataset.slug()));
     }
 
     /** How each of them stands, by its word in addresses: one question for all. */
