@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -49,17 +48,13 @@ public class CopyScreen {
     }
 
     /** Written beside first: a slow line holds nothing of the database. */
-    public void download() {
+    public void download() throws IOException {
         var file = PortalCopies.place(settings.data());
         try {
             copies.make(agency.code(), file, me.actor());
             answer.send("portal-" + agency.slug() + "-" + LocalDate.now(clock) + ".zip", "application/zip", file);
         } finally {
-            try {
-                Files.deleteIfExists(file);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            Files.deleteIfExists(file);
         }
     }
 
