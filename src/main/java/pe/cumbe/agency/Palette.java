@@ -12,8 +12,8 @@ public record Palette(String brand, String brandStrong, String brandDark) {
     /** The contrast WCAG asks of ordinary text (AA). */
     public static final double ENOUGH = 4.5;
 
-    private static final String PAPER = "#ffffff";
-    private static final String NIGHT = "#14171a";
+    static final String PAPER = "#ffffff";
+    static final String NIGHT = "#14171a";
 
     public Palette {
         for (var colour : new String[] {brand, brandStrong, brandDark}) {
@@ -56,7 +56,8 @@ public record Palette(String brand, String brandStrong, String brandDark) {
         return 0.2126 * channel(colour, 1) + 0.7152 * channel(colour, 3) + 0.0722 * channel(colour, 5);
     }
 
-    private static double channel(String colour, int from) {
+    /** A third of a colour as light, from 0 to 1. */
+    static double channel(String colour, int from) {
         double value = Integer.parseInt(colour.substring(from, from + 2), 16) / 255.0;
         return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
     }

@@ -1,9 +1,12 @@
 package pe.cumbe.portal.web;
 
 import java.io.Serializable;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.agency.AgencyView;
 import pe.cumbe.agency.Contact;
+import pe.cumbe.agency.Palette;
+import pe.cumbe.agency.ReadableColour;
 
 /** Contact details and colours as the administrator types them, and the version they were read at. */
 public class PortalForm implements Serializable {
@@ -41,6 +44,33 @@ public class PortalForm implements Serializable {
 
     Contact contact() {
         return new Contact(address, phone, email, hours);
+    }
+
+    /** The colour nearest to the typed one that can be read where it is used; empty when that can, or is no colour. */
+    public String nearest(String name) {
+        var typed = colour(name).strip().toLowerCase(Locale.ROOT);
+        if (!Palette.isColour(typed)) {
+            return "";
+        }
+        var near = name.equals("brandDark") ? ReadableColour.onNight(typed) : ReadableColour.onPaper(typed);
+        return near.equals(typed) ? "" : near;
+    }
+
+    private String colour(String name) {
+        return orEmpty(
+                switch (name) {
+                    case "brand" -> brand;
+                    case "brandStrong" -> brandStrong;
+                    default -> brandDark;
+                });
+    }
+
+    void take(String name, String colour) {
+        switch (name) {
+            case "brand" -> brand = colour;
+            case "brandStrong" -> brandStrong = colour;
+            default -> brandDark = colour;
+        }
     }
 
     public String getAddress() {

@@ -99,6 +99,15 @@ public class PortalScreen implements Serializable {
                 "portal.screen.notice.colours");
     }
 
+    /** Takes the nearest colour that can be read in the place of the one that was typed, and keeps all three. */
+    public void take(String name) {
+        var better = getForm().nearest(name);
+        if (!better.isEmpty()) {
+            getForm().take(name, better);
+        }
+        saveColours();
+    }
+
     public PortalRow getRow() {
         return desk.find(code(), me.actor()).orElseThrow(NotFound::new);
     }
