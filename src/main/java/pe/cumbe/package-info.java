@@ -11,7 +11,7 @@
  *
  * <p>Floor 2, what the government offers: {@code portal}, {@code upgrade} (a better template reaches portals that have
  * words of their own), {@code block} (what pages are made of), {@code portalcopy} (a portal in one file, each room packing its own), {@code examination} (what a page says of itself before it is
- * sent to be reviewed), {@code content} (pages, news, diary, directory, documents), {@code linkcheck} (whether their links lead somewhere), {@code norm}, {@code gazette} (norms on
+ * sent to be reviewed), {@code media} (the library of files of each dependency), {@code content} (pages, news, diary, directory, documents), {@code linkcheck} (whether their links lead somewhere), {@code norm}, {@code gazette} (norms on
  * their way to being published), {@code procedure}, {@code kiosk}, {@code plan},
  * {@code transparency}, {@code payment} (receipts that people showed).
  *

@@ -55,6 +55,7 @@ class ArchitectureTest {
                     "transparency",
                     "block",
                     "examination",
+                    "media",
                     "content",
                     "linkcheck",
                     "gazette",
@@ -80,7 +81,7 @@ class ArchitectureTest {
      * guess.
      */
     private static final Pattern TENANT_OWNED = Pattern.compile(
-            "pe\\.cumbe\\.(casefile|draft|transparency|gazette|content|access|complaint)\\.([A-Z]\\w*(Files|Drafts|Editions|Requests)|Publications|ContentItems|Complaints)");
+            "pe\\.cumbe\\.(casefile|draft|transparency|gazette|content|media|access|complaint)\\.([A-Z]\\w*(Files|Drafts|Editions|Requests)|Publications|ContentItems|Complaints)");
 
     private static final JavaClasses ALL = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.io.InputStream;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.time.Instant;
@@ -88,6 +89,10 @@ import pe.cumbe.gazette.EditionView;
 import pe.cumbe.gazette.GazetteDesk;
 import pe.cumbe.gazette.NormSheet;
 import pe.cumbe.linkcheck.LinkCheckDesk;
+import pe.cumbe.media.MediaDesk;
+import pe.cumbe.media.MediaIntake;
+import pe.cumbe.media.MediaRef;
+import pe.cumbe.media.PictureSize;
 import pe.cumbe.nationalbook.NationalBookDesk;
 import pe.cumbe.nationalbook.NationalState;
 import pe.cumbe.nationalbook.NewNational;
@@ -170,6 +175,12 @@ class OthersThingsIT extends Slice {
 
     @Inject
     private PictureDesk pictures;
+
+    @Inject
+    private MediaDesk library;
+
+    @Inject
+    private MediaIntake bringing;
 
     @Inject
     private FourEyesDesk fourEyes;
@@ -305,6 +316,24 @@ class OthersThingsIT extends Slice {
         add(all, writers, "read the history of a page", (a, who) -> content.history(a, 1, who));
         add(all, writers, "learn whose hand was in a page", (a, who) -> content.hadAHandIn(a, 1, who));
         add(all, writers, "see a picture", (a, who) -> pictures.find(a, 1, who));
+        add(all, writers, "list a library", (a, who) -> library.list(a, 1, who));
+        add(all, writers, "learn what a library uses", (a, who) -> library.inUse(a, who));
+        add(all, writers, "choose a picture", (a, who) -> library.pictures(a, who));
+        add(all, writers, "open a file of a library", (a, who) -> library.open(a, "x", who));
+        add(all, writers, "see a picture of a library", (a, who) -> library.picture(a, "x", 1, PictureSize.SMALL, who));
+        add(all, writers, "download a document of a library", (a, who) -> library.document(a, "x", 1, who));
+        add(
+                all,
+                Set.of(Role.EDITOR),
+                "bring a file",
+                (a, who) -> bringing.take(a, "x", InputStream.nullInputStream(), who));
+        add(
+                all,
+                Set.of(Role.EDITOR),
+                "replace a file",
+                (a, who) -> bringing.replace(file(a), "x", InputStream.nullInputStream(), who));
+        add(all, Set.of(Role.EDITOR), "describe a file", (a, who) -> library.describe(file(a), "x", "x", false, who));
+        add(all, Set.of(Role.EDITOR), "take a file out", (a, who) -> library.remove(file(a), who));
         add(all, writers, "see whether four eyes are excused", (a, who) -> fourEyes.inForce(a, who));
         add(all, writers, "see how often a page is looked at", (a, who) -> upkeep.of(a, 1, who));
         add(all, Set.of(Role.EDITOR), "say how often", (a, who) -> upkeep.lookEvery(a, 1, 30, who));
@@ -628,6 +657,10 @@ class OthersThingsIT extends Slice {
 
     private static NewNational national(AgencyCode agency) {
         return new NewNational(agency, "1-2026", "Sede", null, LocalDate.EPOCH, false);
+    }
+
+    private static MediaRef file(AgencyCode agency) {
+        return new MediaRef(agency, "x", 1);
     }
 
     private static ContentRef item(AgencyCode agency) {

@@ -16,7 +16,12 @@ public enum BlockField {
     CSV("tabla", Form.LIST),
     /** Decimal degrees, WGS 84. */
     LATITUDE("latitud", Form.LINE),
-    LONGITUDE("longitud", Form.LINE);
+    LONGITUDE("longitud", Form.LINE),
+    /** The address word of a picture of the dependency's library. */
+    PICTURE("imagen", Form.LINE),
+    /** Pictures of the library, an address word and its caption a line. */
+    PICTURES("imagenes", Form.LIST),
+    CAPTION("pie", Form.LINE);
 
     /** How a value reads, and so how two changes of it are joined. */
     enum Form {

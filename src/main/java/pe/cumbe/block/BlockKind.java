@@ -28,7 +28,11 @@ public enum BlockKind {
     TRANSPARENCY(TITLE),
     EASY_READING(BlockField.TEXT),
     /** A video in sign language, with what it says in words. */
-    SIGN_VIDEO(TITLE, LINK, BlockField.TEXT);
+    SIGN_VIDEO(TITLE, LINK, BlockField.TEXT),
+    /** A picture of the dependency's library, with its caption. */
+    FIGURE(PICTURE, CAPTION),
+    /** Several of them. */
+    GALLERY(TITLE, PICTURES);
 
     @SuppressWarnings("ImmutableEnumChecker") // List.of() never changes
     private final List<BlockField> fields;
@@ -51,5 +55,10 @@ public enum BlockKind {
         return Arrays.stream(values())
                 .filter(kind -> kind != HEAD && kind != SECTION && kind != ENTRY)
                 .toList();
+    }
+
+    /** Whether it shows what only a dependency has: its library; the template has none. */
+    public boolean isOfLibrary() {
+        return this == FIGURE || this == GALLERY;
     }
 }

@@ -13,5 +13,11 @@ public enum BlockReason implements Reason {
     VALUE_MISSING,
     LINK_MALFORMED,
     COORDINATES_MALFORMED,
-    TABLE_MALFORMED
+    TABLE_MALFORMED,
+    /** A line of a gallery begins with no address word, or there are too many. */
+    GALLERY_MALFORMED,
+    /** The library has no such picture. */
+    PICTURE_UNKNOWN,
+    /** Nobody said what a picture shows, nor that it shows nothing. */
+    PICTURE_WITHOUT_WORDS
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.regex.Pattern;
+import pe.cumbe.shared.Slug;
 
 /** What the blocks of a page have to be, whoever writes them. */
 public final class BlockRules {
@@ -136,7 +137,20 @@ public final class BlockRules {
                     found.add(new Lack(BlockReason.LINK_MALFORMED, block, BlockField.LINK));
                 }
             }
+            case FIGURE -> needs(block, BlockField.PICTURE, found);
+            case GALLERY -> {
+                needs(block, BlockField.TITLE, found);
+                needs(block, BlockField.PICTURES, found);
+                if (!isGallery(BlockPicture.of(block))) {
+                    found.add(new Lack(BlockReason.GALLERY_MALFORMED, block, BlockField.PICTURES));
+                }
+            }
         }
+    }
+
+    private static boolean isGallery(List<BlockPicture> pictures) {
+        return pictures.size() <= BlockPicture.MOST_IN_GALLERY
+                && pictures.stream().allMatch(picture -> Slug.isSlug(picture.word()));
     }
 
     private static void needs(Block block, BlockField field, List<Lack> found) {

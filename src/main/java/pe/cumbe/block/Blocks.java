@@ -8,6 +8,7 @@ import java.io.StringReader;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Blocks as they are kept and as they are read in one piece. */
 public final class Blocks {
@@ -68,11 +69,10 @@ public final class Blocks {
 
     private static String words(Block block) {
         var title = block.get(BlockField.TITLE);
-        var rest = block.kind().fields().stream()
-                .filter(BlockField::isProse)
-                .map(block::get)
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining("\n\n"));
+        var captions = BlockPicture.of(block).stream().map(BlockPicture::caption);
+        var prose = block.kind().fields().stream().filter(BlockField::isProse).map(block::get);
+        var rest =
+                Stream.concat(prose, captions).filter(text -> !text.isEmpty()).collect(Collectors.joining("\n\n"));
         return title.isEmpty() ? rest : rest.isEmpty() ? "## " + title : "## " + title + "\n\n" + rest;
     }
 }

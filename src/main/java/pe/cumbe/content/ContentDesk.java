@@ -38,6 +38,7 @@ public class ContentDesk {
     private final Organisation organisation;
     private final ContentExamination examination;
     private final FourEyes fourEyes;
+    private final PicturesOfBlocks pictures;
     private final ContentTelling telling;
     private final Clock clock;
 
@@ -48,6 +49,7 @@ public class ContentDesk {
             Organisation organisation,
             ContentExamination examination,
             FourEyes fourEyes,
+            PicturesOfBlocks pictures,
             ContentTelling telling,
             Clock clock) {
         this.items = items;
@@ -55,6 +57,7 @@ public class ContentDesk {
         this.organisation = organisation;
         this.examination = examination;
         this.fourEyes = fourEyes;
+        this.pictures = pictures;
         this.telling = telling;
         this.clock = clock;
     }
@@ -159,6 +162,7 @@ public class ContentDesk {
         if (item.state().after(ContentVerb.SEND).isPresent()) {
             var text = newest(item).text();
             refuse(ContentRules.objectionsToSending(item.kind(), text));
+            refuse(pictures.objectionsTo(item.agency(), text.blocks()));
             examination.pass(item, text, reasons, actor);
         }
         item.send(actor.username(), clock.instant());

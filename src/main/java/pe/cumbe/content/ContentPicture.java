@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.agency.AgencyCode;
 import pe.cumbe.attachment.AttachmentId;
+import pe.cumbe.media.DrawnPicture;
 
 /** A picture as it is shown: small, without what the camera wrote into it. It never changes. */
 @Entity
@@ -34,7 +35,7 @@ public class ContentPicture {
     @SuppressWarnings("NullAway.Init")
     protected ContentPicture() {} // for JPA
 
-    ContentPicture(AgencyCode agency, AttachmentId attachment, SmallPicture small) {
+    ContentPicture(AgencyCode agency, AttachmentId attachment, DrawnPicture small) {
         this.agency = agency;
         this.attachment = attachment.value();
         this.width = small.width();
@@ -50,7 +51,7 @@ public class ContentPicture {
         return Objects.requireNonNull(id, "not kept yet");
     }
 
-    SmallPicture small() {
-        return new SmallPicture(width, height, jpeg);
+    DrawnPicture small() {
+        return new DrawnPicture(width, height, jpeg);
     }
 }

@@ -32,6 +32,7 @@ public final class ContentRules {
     public static final Set<String> RESERVED = Set.of(
             "acceso-informacion",
             "agenda",
+            "archivos",
             "buscar",
             "contacto",
             "datos",

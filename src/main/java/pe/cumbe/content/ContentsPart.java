@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.agency.AgencyCode;
 import pe.cumbe.attachment.AttachmentStore;
+import pe.cumbe.media.DrawnPicture;
+import pe.cumbe.media.PictureSize;
 import pe.cumbe.portalcopy.CopiedRow;
 import pe.cumbe.portalcopy.Packing;
 import pe.cumbe.portalcopy.PortalPart;
@@ -184,7 +186,7 @@ public class ContentsPart implements PortalPart {
 
         private long keep(String word) {
             var file = in.file(word).id();
-            var picture = new ContentPicture(agency, file, SmallPicture.asItIs(store.path(file)));
+            var picture = new ContentPicture(agency, file, DrawnPicture.asItIs(store.path(file), PictureSize.SMALL));
             items.add(picture);
             return picture.id();
         }

@@ -1,6 +1,7 @@
 package pe.cumbe.content;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -10,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.agency.AgencyCode;
+import pe.cumbe.agency.AgencyView;
+import pe.cumbe.agency.Organisation;
 import pe.cumbe.shared.PageOf;
 import pe.cumbe.shared.Rejected;
 
@@ -19,6 +22,9 @@ public class JpaContentItems implements ContentItems {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private Organisation organisation;
 
     @Override
     public void add(ContentItem item) {
@@ -33,6 +39,12 @@ public class JpaContentItems implements ContentItems {
     @Override
     public void add(ContentVersion version) {
         em.persist(version);
+        NamedFiles.in(version.text(), version.agency(), this::portal)
+                .forEach(name -> em.persist(new UsedFile(version, name)));
+    }
+
+    private Optional<AgencyCode> portal(String word) {
+        return organisation.bySlug(word).map(AgencyView::code);
     }
 
     @Override

@@ -10,6 +10,8 @@ import pe.cumbe.account.TellsRefusals;
 import pe.cumbe.agency.AgencyCode;
 import pe.cumbe.attachment.AttachmentId;
 import pe.cumbe.attachment.AttachmentStore;
+import pe.cumbe.media.DrawnPicture;
+import pe.cumbe.media.PictureSize;
 import pe.cumbe.shared.Rejected;
 
 /** Where pictures are made small and kept. Everybody sees those of what is public; a draft's only who writes or judges. */
@@ -30,14 +32,15 @@ public class PictureDesk {
     /** Keeps a picture of a file that was taken in, and tells its number. */
     public long keep(AgencyCode agency, AttachmentId file, Actor actor) {
         actor.require(Permission.EDIT_PAGES, agency);
-        var small = SmallPicture.of(store.path(file)).orElseThrow(() -> new Rejected(ContentReason.PICTURE_UNUSABLE));
+        var small = DrawnPicture.of(store.path(file), PictureSize.SMALL)
+                .orElseThrow(() -> new Rejected(ContentReason.PICTURE_UNUSABLE));
         var picture = new ContentPicture(agency, file, small);
         items.add(picture);
         return picture.id();
     }
 
     /** A picture of an agency, whether something shows it or not. */
-    public Optional<SmallPicture> find(AgencyCode agency, long id, Actor actor) {
+    public Optional<DrawnPicture> find(AgencyCode agency, long id, Actor actor) {
         if (!actor.may(Permission.PUBLISH_PAGES, agency)) {
             actor.require(Permission.EDIT_PAGES, agency);
         }

@@ -17,6 +17,7 @@ import pe.cumbe.account.Permission;
 import pe.cumbe.account.TellsRefusals;
 import pe.cumbe.agency.AgencyCode;
 import pe.cumbe.agency.Organisation;
+import pe.cumbe.media.DrawnPicture;
 import pe.cumbe.shared.Rejected;
 import pe.cumbe.shared.ServerKeys;
 
@@ -62,7 +63,7 @@ public class PreviewLinkDesk {
      *
      * @param item null when the link served once and does not any more
      */
-    public record Opened(@Nullable PublishedView item, Optional<SmallPicture> picture) {}
+    public record Opened(@Nullable PublishedView item, Optional<DrawnPicture> picture) {}
 
     /** Makes a link to a version and tells it, this once. */
     public String make(AgencyCode agency, long id, int number, int days, Actor actor) {

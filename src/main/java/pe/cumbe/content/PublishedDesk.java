@@ -12,6 +12,7 @@ import pe.cumbe.agency.AgencyCode;
 import pe.cumbe.agency.AgencyView;
 import pe.cumbe.agency.Organisation;
 import pe.cumbe.block.Block;
+import pe.cumbe.media.DrawnPicture;
 import pe.cumbe.shared.PageOf;
 
 /** What portals say, for everybody: pages, searches, feeds. A portal that is closed says nothing. */
@@ -95,7 +96,7 @@ public class PublishedDesk {
     }
 
     /** A picture of something that is public now. */
-    public Optional<SmallPicture> picture(long id) {
+    public Optional<DrawnPicture> picture(long id) {
         return items.shown(portals(Optional.empty()), id).map(ContentPicture::small);
     }
 

@@ -7,14 +7,21 @@ import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.account.Actor;
 import pe.cumbe.agency.AgencyCode;
 import pe.cumbe.attachment.AttachmentDesk;
 import pe.cumbe.attachment.FileIntake;
 import pe.cumbe.attachment.TextLayer;
+import pe.cumbe.block.Block;
+import pe.cumbe.block.BlockField;
+import pe.cumbe.block.BlockKind;
+import pe.cumbe.block.BlockLock;
 import pe.cumbe.content.ContentDesk;
 import pe.cumbe.content.ContentFile;
 import pe.cumbe.content.ContentKind;
@@ -22,6 +29,8 @@ import pe.cumbe.content.ContentRef;
 import pe.cumbe.content.ContentText;
 import pe.cumbe.content.NewContent;
 import pe.cumbe.content.PictureDesk;
+import pe.cumbe.media.MediaDesk;
+import pe.cumbe.media.MediaIntake;
 
 /** Made-up news, pages, people and documents, each written by one officer and published by another; each says it. */
 @ApplicationScoped
@@ -34,6 +43,8 @@ public class DemoPages {
     private final AttachmentDesk attachments;
     private final ContentDesk desk;
     private final PictureDesk pictures;
+    private final MediaIntake library;
+    private final MediaDesk shelf;
     private final Clock clock;
 
     @Inject
@@ -45,6 +56,8 @@ public class DemoPages {
             AttachmentDesk attachments,
             ContentDesk desk,
             PictureDesk pictures,
+            MediaIntake library,
+            MediaDesk shelf,
             Clock clock) {
         this.files = files;
         this.actors = actors;
@@ -53,6 +66,8 @@ public class DemoPages {
         this.attachments = attachments;
         this.desk = desk;
         this.pictures = pictures;
+        this.library = library;
+        this.shelf = shelf;
         this.clock = clock;
     }
 
@@ -85,7 +100,7 @@ public class DemoPages {
         var text = new ContentText(
                 row.text("title"),
                 row.text("summary"),
-                ContentText.blocks(row.text("body")),
+                blocks(row, agency, editor),
                 day(row, "startsInDays"),
                 at == null ? null : LocalTime.parse(at),
                 day(row, "endsInDays"),
@@ -107,6 +122,23 @@ public class DemoPages {
             return text.with(ContentFile.of(attachments.find(stored).orElseThrow(), TextLayer.PRESENT));
         }
         return text;
+    }
+
+    private List<Block> blocks(Row row, AgencyCode agency, Actor editor) {
+        var blocks = new ArrayList<>(ContentText.blocks(row.text("body")));
+        if (!row.isNull("figure")) {
+            var figure = row.json().getJsonObject("figure");
+            var bytes = new ByteArrayInputStream(Base64.getDecoder().decode(figure.getString("png")));
+            var file = library.take(agency, figure.getString("name"), bytes, editor)
+                    .file();
+            shelf.describe(file.ref(), file.title(), figure.getString("alt"), false, editor);
+            blocks.add(new Block(
+                    "figura",
+                    BlockKind.FIGURE,
+                    BlockLock.OPEN,
+                    Map.of(BlockField.PICTURE, file.word(), BlockField.CAPTION, figure.getString("caption"))));
+        }
+        return blocks;
     }
 
     private @Nullable LocalDate day(Row row, String key) {

@@ -23,6 +23,8 @@ import pe.cumbe.agency.Organisation;
 import pe.cumbe.agency.PortalHost;
 import pe.cumbe.agency.Province;
 import pe.cumbe.audit.Act;
+import pe.cumbe.media.ALibrary;
+import pe.cumbe.media.InMemoryMediaFiles;
 import pe.cumbe.shared.Confidence;
 import pe.cumbe.shared.Settings;
 import pe.cumbe.shared.Slug;
@@ -56,6 +58,7 @@ public final class ContentFixtures {
     public final Organisation organisation = new Organisation(new AgencyDesk(agencies, new HeardEvents<>()));
     final InMemoryExcuses excuses = new InMemoryExcuses();
     final FourEyesDesk fourEyes = new FourEyesDesk(excuses, (actor, act) -> acts.add(act), clock);
+    public final InMemoryMediaFiles pictures = new InMemoryMediaFiles();
     final InMemoryKeptFindings kept = new InMemoryKeptFindings();
     public final ContentExamination examination =
             new ContentExamination(items, kept, "/tramites"::equals, SETTINGS, clock);
@@ -68,6 +71,7 @@ public final class ContentFixtures {
             organisation,
             examination,
             new FourEyes(items, excuses, clock),
+            new PicturesOfBlocks(ALibrary.reading(pictures)),
             telling,
             clock);
     final ScheduleDesk schedule = new ScheduleDesk(items, desk, new FourEyes(items, excuses, clock), telling, clock);

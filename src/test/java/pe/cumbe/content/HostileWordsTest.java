@@ -13,8 +13,24 @@ class HostileWordsTest {
 
     private static final Set<String> ATTRIBUTES = Set.of("href", "rel", "start", "scope", "class", "tabindex");
     private static final Set<String> NEVER = Set.of(
-            "script", "style", "iframe", "object", "embed", "form", "input", "button", "svg", "math", "img", "video",
-            "audio", "link", "meta", "base", "details", "template");
+            "script",
+            "style",
+            "iframe",
+            "object",
+            "embed",
+            "form",
+            "input",
+            "button",
+            "svg",
+            "math",
+            "img",
+            "video",
+            "audio",
+            "link",
+            "meta",
+            "base",
+            "details",
+            "template");
 
     @ParameterizedTest
     @ValueSource(
@@ -97,8 +113,8 @@ class HostileWordsTest {
     @ParameterizedTest
     @ValueSource(strings = {"<script>alert(1)</script>", "=HYPERLINK(\"\"//evil.example\"\")", "\u202Eabc"})
     void what_stands_in_a_cell_is_words(String cell) {
-        assertThat(BlockTable.of("a,b\n\"" + cell + "\",2")).hasValueSatisfying(table -> assertThat(table.rows())
-                .hasSize(1));
+        assertThat(BlockTable.of("a,b\n\"" + cell + "\",2"))
+                .hasValueSatisfying(table -> assertThat(table.rows()).hasSize(1));
     }
 
     @ParameterizedTest

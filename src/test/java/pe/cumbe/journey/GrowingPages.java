@@ -180,6 +180,8 @@ public final class GrowingPages {
             entry("/{agency}/contacto", "reads the organisation, kept in memory"),
             entry("/imagenes/{imagen}", "a picture"),
             entry("/vista-previa", "one version of one content"),
+            entry("/archivos/{palabra}", "a picture or a file"),
+            entry("/{agency}/archivos/{palabra}", "a picture or a file"),
             entry("/documentos/{palabra}/archivo", "hands out a file"),
             entry("/{agency}/documentos/{palabra}/archivo", "hands out a file"),
             entry("/normas/{tipo}/{anio}/{numero}/publicado", "hands out a file"),

@@ -56,6 +56,10 @@ public final class OfficersAddresses {
             entry("/gestion/cabinas", new Sample("/gestion/cabinas", List.of("supervisor.cabinas"))),
             entry("/gestion/pagos", new Sample("/gestion/pagos", List.of("tesoreria.dre"))),
             entry("/gestion/normas", new Sample("/gestion/normas", List.of("normas.dre", "publicador.grc"))),
+            entry("/gestion/archivos", new Sample("/gestion/archivos", List.of("editor.dre", "publicador.grc"))),
+            entry(
+                    "/gestion/archivos/{dependencia}/{palabra}",
+                    new Sample("/gestion/archivos/dre/escuela-demo", List.of("editor.dre"))),
             entry("/gestion/paginas", new Sample("/gestion/paginas", List.of("editor.grc", "publicador.grc"))),
             entry(
                     "/gestion/paginas/{dependencia}/nuevo/{tipo}",
@@ -109,6 +113,7 @@ public final class OfficersAddresses {
 
     /** A picture and a line, which a page loads, and pages one comes to in the middle of a walk: the journeys of accounts see them. */
     private static final Set<String> ELSEWHERE = Set.of(
+            "/gestion/archivos/{dependencia}/{palabra}/contenido",
             "/gestion/paginas/{dependencia}/imagen/{imagen}",
             "/gestion/paginas/{dependencia}/{numero}/quien",
             "/gestion/conflictos/{dependencia}/{numero}",

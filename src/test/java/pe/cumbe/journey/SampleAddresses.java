@@ -71,6 +71,10 @@ public final class SampleAddresses {
             entry("/documentos/{palabra}/archivo", List.of("/documentos/documento-de-prueba-demo/archivo")),
             entry("/paginas/{palabra}", List.of("/paginas/como-leer-este-portal")),
             entry("/imagenes/{imagen}", List.of("/imagenes/1")),
+            entry("/archivos/{palabra}", List.of("/archivos/portal-demo")),
+            entry(
+                    "/{agency}/archivos/{palabra}",
+                    List.of("/dre/archivos/escuela-demo", "/dre/archivos/escuela-demo?ancho=640&v=1")),
             entry("/{agency}/noticias", List.of("/dre/noticias", "/ugel-jaen/noticias")),
             entry("/{agency}/agenda", List.of("/dre/agenda", "/ugel-jaen/agenda")),
             entry("/{agency}/directorio", List.of("/dre/directorio", "/ugel-jaen/directorio")),
@@ -184,7 +188,8 @@ public final class SampleAddresses {
             "/{agency}/transparencia/{rubro}/{item}/archivo/{publicacion}");
 
     /** Rows that show a picture, which a page loads. */
-    private static final Set<String> SHOW = Set.of("/imagenes/{imagen}");
+    private static final Set<String> SHOW =
+            Set.of("/imagenes/{imagen}", "/archivos/{palabra}", "/{agency}/archivos/{palabra}");
 
     /** Addresses that end in an error, with its status: their page is checked like any other. */
     static final Map<String, Integer> ERRORS = Map.ofEntries(
@@ -209,6 +214,8 @@ public final class SampleAddresses {
             entry("/noticias?pagina=900", 404),
             entry("/imagenes/999999", 404),
             entry("/imagenes/x", 404),
+            entry("/dre/archivos/no-existe", 404),
+            entry("/diresa/archivos/escuela-demo", 404),
             entry("/diresa/documentos/guia-de-la-feria-demo", 404),
             entry(MadeUpNorms.WITHDRAWN, 410),
             entry(MadeUpNorms.LONG + "/parte/99999", 404),

@@ -77,7 +77,11 @@ final class HostileFiles {
                 "SVG con entidad de afuera",
                 "logo.svg",
                 text("<!DOCTYPE svg [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>" + SVG + "><text>&x;</text></svg>"));
-        refused("XML con hoja de estilo", "x.xml", text("<?xml version=\"1.0\"?><?xml-stylesheet href=\"x\"?><a/>"), KIND);
+        refused(
+                "XML con hoja de estilo",
+                "x.xml",
+                text("<?xml version=\"1.0\"?><?xml-stylesheet href=\"x\"?><a/>"),
+                KIND);
         refused("zip", "todo.zip", AttachmentFixtures.zipOf("a.txt", "a"), KIND);
         refused("zip que sale de su carpeta", "todo.docx", AttachmentFixtures.zipOf("../../etc/passwd", "a"), KIND);
         refused("zip con nombre de PDF", "acta.pdf", AttachmentFixtures.zipOf("a.html", SCRIPT), KIND);
@@ -90,13 +94,16 @@ final class HostileFiles {
         refused(
                 "documento cortado",
                 "acta.docx",
-                Arrays.copyOf(
-                        AttachmentFixtures.zipOf("[Content_Types].xml", "<a/>", "word/document.xml", "<a/>"), 60),
+                Arrays.copyOf(AttachmentFixtures.zipOf("[Content_Types].xml", "<a/>", "word/document.xml", "<a/>"), 60),
                 KIND);
         refused("jar", "x.jar", AttachmentFixtures.zipOf("META-INF/MANIFEST.MF", "Main-Class: x"), KIND);
         refused("GIF", "foto.gif", text("GIF89a\1\0\1\0\0\0\0;"), KIND);
         refused("guion de consola", "x.txt", text("#!/bin/sh\nrm -rf /\n"), KIND);
-        refused("WebP", "foto.webp", text("RIFF\u001a\0\0\0WEBPVP8L\r\0\0\0/\0\0\0\u0010\u0007\u0010\u0011\u0011"), MediaReason.PICTURE_KIND);
+        refused(
+                "WebP",
+                "foto.webp",
+                text("RIFF\u001a\0\0\0WEBPVP8L\r\0\0\0/\0\0\0\u0010\u0007\u0010\u0011\u0011"),
+                MediaReason.PICTURE_KIND);
         refused("HEIC", "foto.heic", text("\0\0\0\u0018ftypheic\0\0\0\0mif1heic"), MediaReason.PICTURE_KIND);
     }
 
@@ -108,8 +115,7 @@ final class HostileFiles {
         refused("PNG con basura adentro", "foto.png", png(40, 30, new byte[] {1, 2, 3}), MediaReason.PICTURE_UNUSABLE);
         refused("JPEG que es solo su firma", "foto.jpg", AttachmentFixtures.aPhoto(), MediaReason.PICTURE_UNUSABLE);
         refused("JPEG cortado en la cabeza", "foto.jpg", Arrays.copyOf(PHOTO, 30), MediaReason.PICTURE_UNUSABLE);
-        refused(
-                "JPEG sin puntos", "foto.jpg", Arrays.copyOf(PHOTO, 160), MediaReason.PICTURE_UNUSABLE);
+        refused("JPEG sin puntos", "foto.jpg", Arrays.copyOf(PHOTO, 160), MediaReason.PICTURE_UNUSABLE);
     }
 
     private static void hugePictures() {
@@ -127,7 +133,10 @@ final class HostileFiles {
         made("PNG que también es un zip", "foto.png", join(PICTURE, AttachmentFixtures.zipOf("a.html", SCRIPT)));
         made("PNG que también es HTML", "foto.png", join(PICTURE, text(SCRIPT)));
         made("PNG que también es PHP", "foto.php.png", join(PICTURE, text("<?php system($_GET[0]); ?>")));
-        made("PNG con palabras escritas dentro", "foto.png", join(HEAD, chunk("tEXt", text("Author\0" + SCRIPT)), tail()));
+        made(
+                "PNG con palabras escritas dentro",
+                "foto.png",
+                join(HEAD, chunk("tEXt", text("Author\0" + SCRIPT)), tail()));
         made("PNG con nombre de HTML", "foto.html", PICTURE);
         made("JPEG con HTML en un comentario", "foto.jpg", marked(0xFE, text(SCRIPT)));
         made("JPEG que dice dónde se tomó", "foto.jpg", marked(0xE1, text("Exif\0\0GPS -7.16, -78.51")));
@@ -137,8 +146,10 @@ final class HostileFiles {
 
     private static void streams() {
         ROWS.add(new Row("100 MB", "grande.pdf", () -> new Zeros(100_000_000), AttachmentReason.TOO_LARGE, false));
-        ROWS.add(new Row("uno que no termina", "x.pdf", () -> new Zeros(Long.MAX_VALUE), AttachmentReason.TOO_LARGE, false));
-        ROWS.add(new Row("uno más del límite", "x.txt", () -> new Zeros(LIMIT + 1L), AttachmentReason.TOO_LARGE, false));
+        ROWS.add(new Row(
+                "uno que no termina", "x.pdf", () -> new Zeros(Long.MAX_VALUE), AttachmentReason.TOO_LARGE, false));
+        ROWS.add(
+                new Row("uno más del límite", "x.txt", () -> new Zeros(LIMIT + 1L), AttachmentReason.TOO_LARGE, false));
     }
 
     private static void names() {
@@ -161,7 +172,10 @@ final class HostileFiles {
                 "\uFFFD\uD800.png",
                 "foto.png.exe",
                 "ＡＢＣ．ｐｎｇ")) {
-            made("nombre «" + name.substring(0, Math.min(30, name.length())).replaceAll("\\p{C}", "?") + "»", name, PICTURE);
+            made(
+                    "nombre «" + name.substring(0, Math.min(30, name.length())).replaceAll("\\p{C}", "?") + "»",
+                    name,
+                    PICTURE);
         }
     }
 
@@ -209,7 +223,10 @@ final class HostileFiles {
     private static byte[] png(int width, int height, byte[] points) {
         var head = ByteBuffer.allocate(13).putInt(width).putInt(height).put(new byte[] {8, 2, 0, 0, 0});
         return join(
-                Arrays.copyOf(PICTURE, 8), chunk("IHDR", head.array()), chunk("IDAT", points), chunk("IEND", new byte[0]));
+                Arrays.copyOf(PICTURE, 8),
+                chunk("IHDR", head.array()),
+                chunk("IDAT", points),
+                chunk("IEND", new byte[0]));
     }
 
     /** So many of them, small. */

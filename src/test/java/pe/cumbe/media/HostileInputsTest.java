@@ -41,7 +41,9 @@ class HostileInputsTest {
     }
 
     static List<HostileFiles.Row> pictures() {
-        return HostileFiles.ROWS.stream().filter(row -> row.reason() == null && !row.words()).toList();
+        return HostileFiles.ROWS.stream()
+                .filter(row -> row.reason() == null && !row.words())
+                .toList();
     }
 
     static List<HostileFiles.Row> words() {
@@ -82,7 +84,10 @@ class HostileInputsTest {
                     .file();
 
             assertThat(Slug.isSlug(file.word())).isTrue();
-            assertThat(file.title()).isNotBlank().hasSizeLessThanOrEqualTo(150).doesNotContainPattern("[\\p{Cc}\\p{Cf}<>/\\\\%]");
+            assertThat(file.title())
+                    .isNotBlank()
+                    .hasSizeLessThanOrEqualTo(150)
+                    .doesNotContainPattern("[\\p{Cc}\\p{Cf}<>/\\\\%]");
             for (var size : PictureSize.values()) {
                 var jpeg = library.desk
                         .picture(ALibrary.DRE, file.word(), 1, size, ALibrary.EDITOR)
@@ -109,7 +114,10 @@ class HostileInputsTest {
 
             assertThat(file.kind()).isEqualTo(FileKind.TXT);
             assertThat(file.kind().mediaType()).isEqualTo("text/plain");
-            assertThat(library.desk.open(ALibrary.DRE, file.word(), ALibrary.EDITOR).orElseThrow().versions())
+            assertThat(library.desk
+                            .open(ALibrary.DRE, file.word(), ALibrary.EDITOR)
+                            .orElseThrow()
+                            .versions())
                     .extracting(MediaVersionView::name)
                     .containsExactly("logo.svg.txt");
         }

@@ -48,6 +48,10 @@ public class BackofficeMenu {
                     actor -> !actor.agenciesWith(Permission.EDIT_PAGES).isEmpty()
                             || !actor.agenciesWith(Permission.PUBLISH_PAGES).isEmpty()),
             new Door(
+                    "/gestion/archivos",
+                    actor -> !actor.agenciesWith(Permission.EDIT_PAGES).isEmpty()
+                            || !actor.agenciesWith(Permission.PUBLISH_PAGES).isEmpty()),
+            new Door(
                     "/gestion/enlaces",
                     actor -> actor.mayAnywhere(Permission.EDIT_PAGES) || actor.mayAnywhere(Permission.MANAGE_PORTALS)),
             new Door("/gestion/reclamos", Permission.ATTEND_COMPLAINTS),
@@ -141,6 +145,11 @@ public class BackofficeMenu {
     /** What keeps in the browser what an editor types. */
     public String getDraftScript() {
         return styleSheet.address("/resources/js/borrador.js");
+    }
+
+    /** What sends files one by one, and says how far each is. */
+    public String getUploadScript() {
+        return styleSheet.address("/resources/js/archivos.js");
     }
 
     /** What puts the key of a link in its field. */

@@ -23,6 +23,9 @@ public class BlockForm implements Serializable {
     /** Which one of the page it is, from 0. */
     private int place;
 
+    /** The picture that is about to be added to a gallery. */
+    private String picked = "";
+
     private final EnumMap<BlockField, String> values = new EnumMap<>(BlockField.class);
 
     BlockForm(Block block) {
@@ -52,7 +55,8 @@ public class BlockForm implements Serializable {
 
         /** As its form and the summary of errors know it. */
         public String getId() {
-            return "f:blocks:" + place + ":inputs:" + kind.fields().indexOf(field) + (isLong() ? ":area" : ":line");
+            return "f:blocks:" + place + ":inputs:" + kind.fields().indexOf(field)
+                    + (isLong() ? ":area" : isPicture() ? ":pick" : ":line");
         }
 
         public BlockField getField() {
@@ -62,6 +66,33 @@ public class BlockForm implements Serializable {
         /** Whether it has several lines. */
         public boolean isLong() {
             return field.isProse() || field.isList();
+        }
+
+        /** Whether it is chosen from the pictures of the library. */
+        public boolean isPicture() {
+            return field == BlockField.PICTURE;
+        }
+
+        /** Whether it is a list of them. */
+        public boolean isGallery() {
+            return field == BlockField.PICTURES;
+        }
+
+        public String getPicked() {
+            return picked;
+        }
+
+        public void setPicked(@Nullable String word) {
+            picked = Chosen.orEmpty(word);
+        }
+
+        /** Adds the one that was picked at the end of the gallery. */
+        public void pick() {
+            if (!picked.isEmpty()) {
+                values.merge(
+                        field, picked, (before, added) -> before.isBlank() ? added : before.strip() + "\n" + added);
+                picked = "";
+            }
         }
 
         /** Whether it is CommonMark. */

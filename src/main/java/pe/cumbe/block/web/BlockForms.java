@@ -48,7 +48,8 @@ public class BlockForms implements Serializable {
 
     /** Of a page of the template. */
     public static BlockForms ofTemplate(List<Block> blocks, List<BlockKind> kinds) {
-        return new BlockForms(blocks, true, kinds);
+        var without = kinds.stream().filter(kind -> !kind.isOfLibrary()).toList();
+        return new BlockForms(blocks, true, without);
     }
 
     public List<Block> blocks() {
@@ -124,6 +125,14 @@ public class BlockForms implements Serializable {
                         .filter(form -> form.getKey().equals(lack.block().key()))
                         .map(form -> form.input(lack.field()).getId()))
                 .findFirst()
+                .orElse(null);
+    }
+
+    /** The first input where pictures are chosen; null where there is none. */
+    public @Nullable String ofPictures() {
+        return inputs().filter(input -> input.isPicture() || input.isGallery())
+                .findFirst()
+                .map(BlockForm.Input::getId)
                 .orElse(null);
     }
 

@@ -94,7 +94,8 @@ final class ContentFields {
         return switch (one) {
             case VALUE_TOO_LONG -> form.getBlocks().longest();
             case TOO_MANY, FORGED, FIXED_CHANGED -> null;
-            case VALUE_MISSING, LINK_MALFORMED, COORDINATES_MALFORMED, TABLE_MALFORMED ->
+            case PICTURE_UNKNOWN, PICTURE_WITHOUT_WORDS -> form.getBlocks().ofPictures();
+            case VALUE_MISSING, LINK_MALFORMED, COORDINATES_MALFORMED, TABLE_MALFORMED, GALLERY_MALFORMED ->
                 form.getBlocks().lacking(one);
         };
     }

@@ -18,6 +18,7 @@ import pe.cumbe.content.ContentKind;
 import pe.cumbe.content.PublishedDesk;
 import pe.cumbe.content.PublishedView;
 import pe.cumbe.content.WithdrawnView;
+import pe.cumbe.media.web.PictureAnswer;
 import pe.cumbe.shared.web.CurrentRoute;
 import pe.cumbe.shared.web.ErrorPage;
 import pe.cumbe.shared.web.NotFound;

@@ -18,6 +18,7 @@ import pe.cumbe.content.ContentKind;
 import pe.cumbe.content.PictureDesk;
 import pe.cumbe.content.PublishedView;
 import pe.cumbe.content.VersionView;
+import pe.cumbe.media.web.PictureAnswer;
 import pe.cumbe.shared.web.CurrentRoute;
 import pe.cumbe.shared.web.NotFound;
 import pe.cumbe.shared.web.StyleSheet;
@@ -95,7 +96,7 @@ public class ContentPreview {
     }
 
     public List<ShownBlock> getBlocks() {
-        return blocks.of(getItem().text().blocks(), agency());
+        return blocks.draft(getItem().text().blocks(), agency());
     }
 
     public PublishedView getItem() {

@@ -9,6 +9,7 @@ import pe.cumbe.agency.AgencyView;
 import pe.cumbe.agency.Organisation;
 import pe.cumbe.content.PublishedDesk;
 import pe.cumbe.examination.InternalAddresses;
+import pe.cumbe.media.PublicMediaDesk;
 import pe.cumbe.norm.NormLibrary;
 import pe.cumbe.procedure.ProcedureDesk;
 import pe.cumbe.shared.Slug;
@@ -24,20 +25,27 @@ public class LivingAddresses implements InternalAddresses {
 
     private static final String PAGE = "/paginas/pagina.xhtml";
     private static final String FILE = "/documentos/archivo.xhtml";
+    private static final String LIBRARY = "/archivos/archivo.xhtml";
     private static final String NORM = "/normas/norma.xhtml";
     private static final String PROCEDURE = "/tramites/tramite.xhtml";
 
     private final PublishedDesk pages;
     private final ProcedureDesk procedures;
     private final NormLibrary norms;
+    private final PublicMediaDesk library;
     private final Organisation organisation;
 
     @Inject
     public LivingAddresses(
-            PublishedDesk pages, ProcedureDesk procedures, NormLibrary norms, Organisation organisation) {
+            PublishedDesk pages,
+            ProcedureDesk procedures,
+            NormLibrary norms,
+            PublicMediaDesk library,
+            Organisation organisation) {
         this.pages = pages;
         this.procedures = procedures;
         this.norms = norms;
+        this.library = library;
         this.organisation = organisation;
     }
 
@@ -58,6 +66,8 @@ public class LivingAddresses implements InternalAddresses {
         }
         return switch (found.route().view()) {
             case PAGE, FILE -> isThere(found.route().pattern(), values, agency.map(AgencyView::code));
+            case LIBRARY ->
+                library.has(agency.map(AgencyView::code).orElse(AgencyCode.REGION), values.getOrDefault("palabra", ""));
             case PROCEDURE -> isProcedure(values.getOrDefault("slug", ""));
             case NORM ->
                 norms.at(values.get("tipo") + "/" + values.get("anio") + "/" + values.get("numero"))

@@ -8,8 +8,10 @@ import pe.cumbe.block.Block;
 import pe.cumbe.block.BlockField;
 import pe.cumbe.block.BlockKind;
 import pe.cumbe.block.BlockListing;
+import pe.cumbe.block.BlockPicture;
 import pe.cumbe.block.BlockTable;
 import pe.cumbe.content.ContentHtml;
+import pe.cumbe.media.web.Shelf;
 
 /** A block as everybody reads it, with its words ready for a page. */
 public final class ShownBlock {
@@ -24,10 +26,14 @@ public final class ShownBlock {
     private final Block block;
     private final BlockListing.Listed listed;
     private final String html;
+    private final List<Shelf.Shown> pictures;
 
-    ShownBlock(Block block, BlockListing.Listed listed) {
+    ShownBlock(Block block, BlockListing.Listed listed, Shelf shelf) {
         this.block = block;
         this.listed = listed;
+        this.pictures = BlockPicture.of(block).stream()
+                .flatMap(one -> shelf.show(one.word(), one.caption()).stream())
+                .toList();
         var text = block.get(BlockField.TEXT);
         this.html = block.get(BlockField.TITLE).isEmpty() ? ContentHtml.of(text) : ContentHtml.of(text, UNDER_A_TITLE);
     }
@@ -58,6 +64,11 @@ public final class ShownBlock {
 
     public String getWhenEmpty() {
         return block.get(BlockField.EMPTY);
+    }
+
+    /** Those of a figure or a gallery that the library has. */
+    public List<Shelf.Shown> getPictures() {
+        return pictures;
     }
 
     public String getLink() {

@@ -11,6 +11,8 @@ import pe.cumbe.block.BlockField;
 import pe.cumbe.block.BlockKind;
 import pe.cumbe.block.BlockListing;
 import pe.cumbe.content.ContentHtml;
+import pe.cumbe.media.web.Shelf;
+import pe.cumbe.media.web.Shelves;
 
 /** Makes blocks ready for a page, with what other rooms list in them. */
 @ApplicationScoped
@@ -19,21 +21,33 @@ public class ShownBlocks {
     private static final int LONGEST_PREVIEW = 60_000;
 
     private final Iterable<BlockListing> listings;
+    private final Shelves shelves;
 
     @Inject
-    public ShownBlocks(@Any Instance<BlockListing> listings) {
+    public ShownBlocks(@Any Instance<BlockListing> listings, Shelves shelves) {
         this.listings = listings;
+        this.shelves = shelves;
     }
 
-    ShownBlocks(Iterable<BlockListing> listings) {
+    ShownBlocks(Iterable<BlockListing> listings, Shelves shelves) {
         this.listings = listings;
+        this.shelves = shelves;
     }
 
     /** As everybody reads them in that portal. */
     public List<ShownBlock> of(List<Block> blocks, AgencyView portal) {
+        return of(blocks, portal, shelves.ofEverybody(portal, blocks));
+    }
+
+    /** As those see them who write and publish there: with pictures that nothing public shows yet. */
+    List<ShownBlock> draft(List<Block> blocks, AgencyView portal) {
+        return of(blocks, portal, shelves.ofOfficers(portal, blocks));
+    }
+
+    private List<ShownBlock> of(List<Block> blocks, AgencyView portal, Shelf shelf) {
         return blocks.stream()
                 .filter(block -> block.kind() != BlockKind.HEAD)
-                .map(block -> new ShownBlock(block, listed(block.kind(), portal)))
+                .map(block -> new ShownBlock(block, listed(block.kind(), portal), shelf))
                 .toList();
     }
 

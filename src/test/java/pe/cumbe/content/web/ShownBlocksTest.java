@@ -13,6 +13,9 @@ import pe.cumbe.block.BlockKind;
 import pe.cumbe.block.BlockListing;
 import pe.cumbe.block.BlockLock;
 import pe.cumbe.content.ContentFixtures;
+import pe.cumbe.media.ALibrary;
+import pe.cumbe.media.InMemoryMediaFiles;
+import pe.cumbe.media.web.Shelves;
 
 /** Blocks as a page shows them. */
 class ShownBlocksTest {
@@ -30,7 +33,8 @@ class ShownBlocksTest {
     };
 
     private final AgencyView dre = new ContentFixtures().organisation.get(new AgencyCode("DRE"));
-    private final ShownBlocks blocks = new ShownBlocks(List.of(NORMS));
+    private final ShownBlocks blocks =
+            new ShownBlocks(List.of(NORMS), new Shelves(ALibrary.reading(new InMemoryMediaFiles())));
 
     @Test
     void a_block_lists_what_its_room_keeps_of_that_portal() {

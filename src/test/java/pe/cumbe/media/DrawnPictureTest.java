@@ -1,4 +1,4 @@
-package pe.cumbe.content;
+package pe.cumbe.media;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whatever somebody hands in, what is shown is small and holds nothing but the picture. */
-class SmallPictureTest {
+class DrawnPictureTest {
 
     @TempDir
     private Path folder;
@@ -25,10 +25,11 @@ class SmallPictureTest {
     @ParameterizedTest
     @CsvSource({"4000,3000,png", "4000,3000,jpg", "200,4000,png", "3000,40,jpg", "1,1,png"})
     void a_picture_of_any_shape_becomes_small(int width, int height, String format) throws IOException {
-        var small = SmallPicture.of(noise(width, height, format)).orElseThrow();
+        var small =
+                DrawnPicture.of(noise(width, height, format), PictureSize.SMALL).orElseThrow();
 
-        assertThat(small.jpeg().length).isLessThanOrEqualTo(SmallPicture.MOST_BYTES);
-        assertThat(small.width()).isBetween(1, SmallPicture.WIDEST);
+        assertThat(small.jpeg().length).isLessThanOrEqualTo(PictureSize.SMALL.mostBytes());
+        assertThat(small.width()).isBetween(1, PictureSize.SMALL.widest());
         var drawn = ImageIO.read(new ByteArrayInputStream(small.jpeg()));
         assertThat(drawn.getWidth()).isEqualTo(small.width());
         assertThat(drawn.getHeight()).isEqualTo(small.height());
@@ -37,7 +38,7 @@ class SmallPictureTest {
     @Test
     void what_is_see_through_is_drawn_on_white() throws IOException {
         var picture = new BufferedImage(40, 40, BufferedImage.TYPE_INT_ARGB);
-        var small = SmallPicture.of(write(picture, "png")).orElseThrow();
+        var small = DrawnPicture.of(write(picture, "png"), PictureSize.SMALL).orElseThrow();
 
         var drawn = ImageIO.read(new ByteArrayInputStream(small.jpeg()));
         assertThat(new Color(drawn.getRGB(20, 20)).getGreen()).isGreaterThan(250);
@@ -57,7 +58,7 @@ class SmallPictureTest {
         System.arraycopy(bytes, 2, marked, 6 + place.length, bytes.length - 2);
         Files.write(file, marked);
 
-        var small = SmallPicture.of(file).orElseThrow();
+        var small = DrawnPicture.of(file, PictureSize.SMALL).orElseThrow();
 
         assertThat(new String(small.jpeg(), StandardCharsets.ISO_8859_1)).doesNotContain("GPS", "Exif");
     }
@@ -65,7 +66,7 @@ class SmallPictureTest {
     @ParameterizedTest
     @CsvSource({"''", "hola", "GIF89a", "%PDF-1.4"})
     void what_is_no_picture_is_none(String content) throws IOException {
-        assertThat(SmallPicture.of(Files.writeString(folder.resolve("x"), content)))
+        assertThat(DrawnPicture.of(Files.writeString(folder.resolve("x"), content), PictureSize.SMALL))
                 .isEmpty();
     }
 
@@ -73,7 +74,7 @@ class SmallPictureTest {
     void half_a_picture_and_one_that_claims_to_be_endless_are_none() throws IOException {
         var whole = Files.readAllBytes(noise(300, 200, "png"));
         var half = java.util.Arrays.copyOf(whole, 60);
-        assertThat(SmallPicture.of(Files.write(folder.resolve("half.png"), half)))
+        assertThat(DrawnPicture.of(Files.write(folder.resolve("half.png"), half), PictureSize.SMALL))
                 .isEmpty();
 
         var endless = whole.clone();
@@ -81,7 +82,7 @@ class SmallPictureTest {
             endless[place] = 0;
             endless[place + 1] = (byte) 0xFF;
         }
-        assertThat(SmallPicture.of(Files.write(folder.resolve("endless.png"), endless)))
+        assertThat(DrawnPicture.of(Files.write(folder.resolve("endless.png"), endless), PictureSize.SMALL))
                 .isEmpty();
     }
 
