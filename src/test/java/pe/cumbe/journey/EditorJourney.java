@@ -449,6 +449,58 @@ class EditorJourney extends CaseWalk {
     }
 
     @Test
+    @DisplayName("Un archivo se agrega una vez, se dice qué se ve, lo muestra una página y no se quita mientras se usa")
+    void del_archivo_a_la_pagina() {
+        signIn("editor.dre");
+        paso("La editora agrega dos archivos a la vez, y cada uno dice cómo le fue", () -> {
+            open("/gestion/archivos");
+            screen().field("Archivos").sendKeys(picture() + "\n" + pdf("acta-de-archivo.pdf"));
+            screen().button("Agregar").click();
+            new WebDriverWait(driver(), Duration.ofSeconds(30))
+                    .until(now -> now.findElements(By.cssSelector("#avance li")).size() == 2
+                            && now.findElements(By.cssSelector("#avance progress"))
+                                    .isEmpty());
+            screen().says(
+                            "«escuela.png» está en la biblioteca.",
+                            "«acta-de-archivo.pdf» está en la biblioteca.",
+                            "Falta decir qué se ve");
+        });
+        paso("La muestra en una página, con su pie", () -> {
+            open(WORK + "/dre/nuevo/pagina")
+                    .fill("Título", "La escuela de al lado")
+                    .fill("Texto", "Queda cerca.")
+                    .select("Agregar otro bloque", "Imagen con su pie")
+                    .press("Agregar el bloque")
+                    .select("Imagen", "escuela (falta decir qué se ve)")
+                    .fill("Pie de la imagen (opcional)", "Vista desde la plaza")
+                    .press("Guardar borrador")
+                    .press("Enviar a revisión");
+            assertThat(screen().errors())
+                    .containsExactly("Di en Archivos qué se ve en cada imagen, o marca que es de adorno.");
+        });
+        paso("La ficha dice quién la usa; dice qué se ve, y no se puede quitar", () -> {
+            open("/gestion/archivos/dre/escuela").says("Quién lo usa", "La escuela de al lado", "En borrador");
+            assertThat(screen().hasButton("Quitar")).isFalse();
+            screen().fill("¿Qué se ve en la imagen?", "Una escuela pintada de verde")
+                    .press("Guardar")
+                    .says("Guardado.");
+        });
+        openItem("La escuela de al lado");
+        screen().press("Enviar a revisión").says("Enviado a revisión.");
+        signIn("publicador.dre");
+        publish("La escuela de al lado");
+
+        anotherPerson();
+        paso("Cualquiera la ve, y quien no ve oye qué se ve", () -> {
+            open("/dre/la-escuela-de-al-lado").says("Vista desde la plaza");
+            var shown = driver().findElement(By.cssSelector("figure img"));
+            assertThat(shown.getAttribute("alt")).isEqualTo("Una escuela pintada de verde");
+            var drawn = (Long) driver().executeScript("return arguments[0].naturalWidth", shown);
+            assertThat(drawn).isPositive();
+        });
+    }
+
+    @Test
     @DisplayName("Quien no escribe ni publica no entra, y quien es de otra dependencia no ve lo de ésta")
     void quien_no_puede() {
         signIn("recepcion.drtc");
