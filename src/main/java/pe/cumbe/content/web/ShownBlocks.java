@@ -53,12 +53,11 @@ public class ShownBlocks {
 
     /** The same of what nobody has judged yet: what is too deep to be written is left out. */
     public List<ShownBlock> preview(List<Block> blocks, AgencyView portal) {
-        return of(
-                blocks.stream()
-                        .filter(block -> block.get(BlockField.TEXT).length() <= LONGEST_PREVIEW)
-                        .filter(block -> !ContentHtml.isTooNested(block.get(BlockField.TEXT)))
-                        .toList(),
-                portal);
+        var shown = blocks.stream()
+                .filter(block -> block.get(BlockField.TEXT).length() <= LONGEST_PREVIEW)
+                .filter(block -> !ContentHtml.isTooNested(block.get(BlockField.TEXT)))
+                .toList();
+        return of(shown, portal, shelves.inside(portal, shown));
     }
 
     private BlockListing.Listed listed(BlockKind kind, AgencyView portal) {

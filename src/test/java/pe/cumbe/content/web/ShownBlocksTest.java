@@ -2,9 +2,12 @@ package pe.cumbe.content.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import pe.cumbe.agency.AgencyCode;
 import pe.cumbe.agency.AgencyView;
 import pe.cumbe.block.Block;
@@ -15,6 +18,7 @@ import pe.cumbe.block.BlockLock;
 import pe.cumbe.content.ContentFixtures;
 import pe.cumbe.media.ALibrary;
 import pe.cumbe.media.InMemoryMediaFiles;
+import pe.cumbe.media.web.Shelf;
 import pe.cumbe.media.web.Shelves;
 
 /** Blocks as a page shows them. */
@@ -67,5 +71,39 @@ class ShownBlocksTest {
         var deep = Block.own(BlockKind.TEXT, Map.of(BlockField.TEXT, ">".repeat(5_000) + " x"));
 
         assertThat(blocks.preview(List.of(deep), dre)).isEmpty();
+    }
+
+    @Test
+    void a_picture_has_an_address_of_its_own_where_everybody_reads_and_none_in_a_draft_that_was_lent(
+            @TempDir Path folder) {
+        var library = new ALibrary(folder, 1_000_000);
+        library.intake.take(
+                ALibrary.DRE,
+                "patio.png",
+                new ByteArrayInputStream(ALibrary.picture("png", 1400, 700, 0x3355aa)),
+                ALibrary.EDITOR);
+        var shown = new ShownBlocks(List.of(), new Shelves(library.reading));
+        var figure = List.of(
+                Block.own(BlockKind.FIGURE, Map.of(BlockField.PICTURE, "patio", BlockField.CAPTION, "El patio")));
+
+        assertThat(shown.of(figure, dre).get(0).getPictures()).singleElement().satisfies(picture -> {
+            assertThat(picture.address()).isEqualTo("/dre/archivos/patio?v=1");
+            assertThat(picture.choices())
+                    .isEqualTo("/dre/archivos/patio?v=1&ancho=640 640w, /dre/archivos/patio?v=1 1280w");
+            assertThat(picture.caption()).isEqualTo("El patio");
+        });
+        assertThat(shown.draft(figure, dre).get(0).getPictures())
+                .extracting(Shelf.Shown::address)
+                .containsExactly("/gestion/archivos/dre/patio/contenido?v=1");
+        assertThat(shown.preview(figure, dre).get(0).getPictures())
+                .singleElement()
+                .satisfies(picture -> {
+                    assertThat(picture.choices())
+                            .startsWith("data:image/jpeg;base64,")
+                            .endsWith(" 640w");
+                    assertThat(picture.address() + picture.choices()).doesNotContain("/archivos/");
+                });
+        var gone = List.of(Block.own(BlockKind.FIGURE, Map.of(BlockField.PICTURE, "no-existe")));
+        assertThat(shown.of(gone, dre).get(0).getPictures()).isEmpty();
     }
 }
