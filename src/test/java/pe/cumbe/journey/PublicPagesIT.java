@@ -195,6 +195,19 @@ class PublicPagesIT {
         }
     }
 
+    /** What stands there may be replaced: whoever has it asks, and is told in a few bytes that it is the same. */
+    @Test
+    void a_file_of_a_library_at_its_bare_address_is_asked_for_again_and_runs_nothing() throws Exception {
+        var answer = get("/dre/archivos/escuela-demo");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Cache-Control")).contains("public, no-cache");
+        assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+        assertThat(answer.headers().firstValue("Content-Security-Policy")).contains("default-src 'none'; sandbox");
+        assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+        assertThat(answer.headers().firstValue("ETag"))
+                .hasValueSatisfying(tag -> assertThat(tag).matches("\"[0-9a-f]{32}-1280\""));
+    }
+
     private record Page(String path, int status) {}
 
     private static List<Page> pages() {

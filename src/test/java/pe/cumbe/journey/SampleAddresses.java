@@ -71,10 +71,8 @@ public final class SampleAddresses {
             entry("/documentos/{palabra}/archivo", List.of("/documentos/documento-de-prueba-demo/archivo")),
             entry("/paginas/{palabra}", List.of("/paginas/como-leer-este-portal")),
             entry("/imagenes/{imagen}", List.of("/imagenes/1")),
-            entry("/archivos/{palabra}", List.of("/archivos/portal-demo")),
-            entry(
-                    "/{agency}/archivos/{palabra}",
-                    List.of("/dre/archivos/escuela-demo", "/dre/archivos/escuela-demo?ancho=640&v=1")),
+            entry("/archivos/{palabra}", List.of("/archivos/portal-demo?v=1&ancho=640")),
+            entry("/{agency}/archivos/{palabra}", List.of("/dre/archivos/escuela-demo?v=1&ancho=640")),
             entry("/{agency}/noticias", List.of("/dre/noticias", "/ugel-jaen/noticias")),
             entry("/{agency}/agenda", List.of("/dre/agenda", "/ugel-jaen/agenda")),
             entry("/{agency}/directorio", List.of("/dre/directorio", "/ugel-jaen/directorio")),
