@@ -17,7 +17,7 @@ import javax.imageio.ImageIO;
  */
 final class SmallPng {
 
-    private static final int COLOURS = 64;
+    private static final int COLOURS = 32;
 
     private SmallPng() {}
 
