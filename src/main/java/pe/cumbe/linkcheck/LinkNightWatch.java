@@ -19,6 +19,7 @@ import pe.cumbe.agency.AgencyView;
 import pe.cumbe.agency.Organisation;
 import pe.cumbe.calendar.DayBroke;
 import pe.cumbe.examination.InternalAddresses;
+import pe.cumbe.shared.Settings;
 
 /**
  * Looks at the links of every portal when a day breaks, beside what else happens then: other sites may take their time. An
@@ -39,6 +40,7 @@ public class LinkNightWatch {
     private final Organisation organisation;
     private final InternalAddresses addresses;
     private final LinkProbe probe;
+    private final Settings settings;
     private final AtomicBoolean looking = new AtomicBoolean();
 
     @Resource
@@ -46,15 +48,23 @@ public class LinkNightWatch {
 
     @Inject
     @SuppressWarnings("NullAway.Init") // the server puts the threads there
-    public LinkNightWatch(LinkCheckDesk desk, Organisation organisation, InternalAddresses addresses, LinkProbe probe) {
+    public LinkNightWatch(
+            LinkCheckDesk desk,
+            Organisation organisation,
+            InternalAddresses addresses,
+            LinkProbe probe,
+            Settings settings) {
         this.desk = desk;
         this.organisation = organisation;
         this.addresses = addresses;
         this.probe = probe;
+        this.settings = settings;
     }
 
     void look(@Observes DayBroke broke) {
-        threads.execute(this::look);
+        if (settings.looksAtLinks()) {
+            threads.execute(this::look);
+        }
     }
 
     void look() {

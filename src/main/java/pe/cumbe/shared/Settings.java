@@ -96,9 +96,14 @@ public class Settings {
         return text("cumbe.clamd");
     }
 
-    /** Whether other sites are asked each night if they have what links name; they are unless said {@code no}. */
+    /** Whether links are looked at each night; they are unless said {@code no}. */
+    public boolean looksAtLinks() {
+        return text("cumbe.links").filter("no"::equals).isEmpty();
+    }
+
+    /** Whether other sites are asked then; they are unless said {@code here}. */
     public boolean asksOtherSites() {
-        return !text("cumbe.other.sites").filter("no"::equals).isPresent();
+        return text("cumbe.links").filter("here"::equals).isEmpty();
     }
 
     private static Optional<String> text(String key) {

@@ -69,7 +69,8 @@ public final class TestPortal {
         database.start();
         var more = new HashMap<>(mail.environment());
         more.put("CUMBE_DEMO_PASSWORD", DEMO_PASSWORD);
-        more.put("CUMBE_OTHER_SITES", "no");
+        // it would share its desks with the slices, and the server mixes up who may use a transaction of their own
+        more.put("CUMBE_LINKS", "no");
         server.start(database, more);
         var until = System.nanoTime() + PATIENCE;
         while (!server.ready()) {

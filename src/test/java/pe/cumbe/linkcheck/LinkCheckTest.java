@@ -43,10 +43,8 @@ class LinkCheckTest {
     private final Set<String> here = new HashSet<>(Set.of("/tramites"));
     private final Map<String, LinkFailure> elsewhere = new HashMap<>();
     private final List<String> asked = new ArrayList<>();
-    private final LinkNightWatch watch = new LinkNightWatch(desk, contents.organisation, here::contains, address -> {
-        asked.add(address);
-        return Optional.ofNullable(elsewhere.get(address));
-    });
+    private final LinkNightWatch watch =
+            new LinkNightWatch(desk, contents.organisation, here::contains, this::ask, new Settings());
 
     @Test
     void what_leads_somewhere_is_not_told() {
@@ -126,6 +124,11 @@ class LinkCheckTest {
     void editors_of_others_do_not_read_it() {
         assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> desk.report(DIRESA, EDITOR));
         assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> desk.counts(EDITOR));
+    }
+
+    private Optional<LinkFailure> ask(String address) {
+        asked.add(address);
+        return Optional.ofNullable(elsewhere.get(address));
     }
 
     private void nextNight() {
