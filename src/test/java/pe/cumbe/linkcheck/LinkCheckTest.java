@@ -27,6 +27,7 @@ import pe.cumbe.content.ContentRef;
 import pe.cumbe.content.ContentText;
 import pe.cumbe.content.NewContent;
 import pe.cumbe.linkcheck.LinkCheckDesk.Line;
+import pe.cumbe.shared.Settings;
 
 /** Each night the links of what everybody reads are looked at; what leads nowhere is told to its editors. */
 class LinkCheckTest {
