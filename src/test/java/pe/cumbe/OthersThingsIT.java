@@ -35,8 +35,11 @@ import pe.cumbe.access.AccessVerb;
 import pe.cumbe.access.Deed;
 import pe.cumbe.access.DirectAccessDesk;
 import pe.cumbe.access.NoteDirectAccess;
+import pe.cumbe.account.AccountRequestDesk;
 import pe.cumbe.account.Actor;
+import pe.cumbe.account.AskForAccount;
 import pe.cumbe.account.Grant;
+import pe.cumbe.account.LeavingDesk;
 import pe.cumbe.account.NotAllowed;
 import pe.cumbe.account.Role;
 import pe.cumbe.account.TellsRefusals;
@@ -217,6 +220,12 @@ class OthersThingsIT extends Slice {
 
     @Inject
     private LateWorkDesk lateWork;
+
+    @Inject
+    private AccountRequestDesk accounts;
+
+    @Inject
+    private LeavingDesk leavings;
 
     @Inject
     private AccessOfficeDesk requests;
@@ -446,6 +455,11 @@ class OthersThingsIT extends Slice {
         var head = Set.of(Role.HEAD);
         add(all, head, "list quejas", (a, who) -> complaints.queue(who, a, ComplaintDoor.SUPERIOR, true, 1, 10));
         add(all, head, "list late complaints", (a, who) -> lateWork.complaints(who, a));
+        add(all, head, "list accounts", (a, who) -> leavings.people(a, who));
+        add(all, head, "say when somebody leaves", (a, who) -> leavings.leaveAgency(a, "x", null, who));
+        add(all, head, "list what was asked", (a, who) -> accounts.of(a, who));
+        add(all, head, "ask for an account", (a, who) -> accounts.ask(newcomer(a), who));
+        add(all, head, "withdraw what was asked", (a, who) -> accounts.withdraw(a, 1, who));
         add(all, head, "list late cases", (a, who) -> queue.late(who, a));
 
         var access = Set.of(Role.ACCESS_OFFICER);
@@ -613,6 +627,11 @@ class OthersThingsIT extends Slice {
     private static Actor actor(Role role, @Nullable AgencyCode agency) {
         var name = "ajena." + role.name().toLowerCase(Locale.ROOT) + (agency == null ? "" : "." + agency.value());
         return new Actor(name, "Ajena", List.of(new Grant(role, agency, null)));
+    }
+
+    private static AskForAccount newcomer(AgencyCode agency) {
+        return new AskForAccount(
+                agency, "Ajena", "x@example.pe", "Cargo", Set.of(Role.EDITOR), LocalDate.EPOCH, null, "x");
     }
 
     private AgencyView view(AgencyCode agency) {

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import pe.cumbe.account.AccountRequestState;
+import pe.cumbe.account.AccountRequestVerb;
 import pe.cumbe.content.ContentState;
 import pe.cumbe.content.ContentVerb;
 import pe.cumbe.gazette.EditionState;
@@ -57,6 +59,17 @@ class StateDiagramsTest {
             }
         }
         diagram.isKeptAs("claim-status");
+    }
+
+    @Test
+    void of_a_request_for_an_account() throws IOException {
+        var diagram = new StateDiagram().begin(AccountRequestState.ASKED, "ASK");
+        for (var from : AccountRequestState.values()) {
+            for (var verb : AccountRequestVerb.values()) {
+                from.after(verb).ifPresent(to -> diagram.step(from, to, verb));
+            }
+        }
+        diagram.isKeptAs("account-request");
     }
 
     @Test

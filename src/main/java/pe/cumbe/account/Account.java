@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import pe.cumbe.agency.AgencyCode;
 import pe.cumbe.shared.LegalTerm;
 import pe.cumbe.shared.Rejected;
 
@@ -44,29 +45,17 @@ public class Account {
 
     private @Nullable String email;
 
-    @Column(name = "password_hash")
-    private String passwordHash;
-
-    /** Grows with each new password, so that sessions opened with an older one end. */
-    @Column(name = "password_stamp")
-    private int passwordStamp;
-
-    @Column(name = "must_change_password")
-    private boolean mustChangePassword;
-
-    /** When a one-time password stops serving; null for one that the person chose. */
-    @Column(name = "password_until")
-    private @Nullable Instant passwordUntil;
+    @Embedded
+    private StoredPassword password;
 
     private boolean demo;
     private boolean closed;
-    private int failures;
 
-    @Column(name = "locked_until")
-    private @Nullable Instant lockedUntil;
+    @Embedded
+    private SignInFailures failures;
 
-    @Column(name = "opened_at")
-    private Instant openedAt;
+    @Embedded
+    private Opening opening;
 
     @Column(name = "last_sign_in")
     private @Nullable Instant lastSignIn;
@@ -79,6 +68,10 @@ public class Account {
     @Embedded
     private @Nullable Suspension suspension;
 
+    /** The last day of the person in the institution; null while nobody said. */
+    @Column(name = "last_day")
+    private @Nullable LocalDate lastDay;
+
     @OneToMany(mappedBy = "account", cascade = CascadeType.PERSIST, fetch = FetchType.EAGER)
     @OrderBy("from DESC, id DESC")
     private List<RoleGrant> grants = new ArrayList<>();
@@ -90,15 +83,14 @@ public class Account {
     protected Account() {} // for JPA
 
     @SuppressWarnings("NullAway.Init")
-    Account(OpenAccount wanted, String passwordHash, @Nullable Instant oneTimeUntil, Instant now) {
+    Account(OpenAccount wanted, String passwordHash, @Nullable Instant oneTimeUntil, String by, Instant now) {
         this.username = wanted.username();
         this.displayName = wanted.displayName();
         this.email = wanted.email();
         this.demo = wanted.demo();
-        this.passwordHash = passwordHash;
-        this.mustChangePassword = oneTimeUntil != null;
-        this.passwordUntil = oneTimeUntil;
-        this.openedAt = now;
+        this.password = new StoredPassword(passwordHash, oneTimeUntil);
+        this.failures = new SignInFailures();
+        this.opening = new Opening(wanted.askedBy(), by, now);
     }
 
     public String username() {
@@ -134,44 +126,20 @@ public class Account {
     }
 
     public boolean mustChangePassword() {
-        return mustChangePassword;
+        return password.mustChange();
     }
 
-    /** Whether the password is a one-time one that nobody used in its days: it no longer lets in. */
-    boolean isOneTimeOver(Instant now) {
-        return passwordUntil != null && !now.isBefore(passwordUntil);
+    StoredPassword password() {
+        return password;
     }
 
-    String passwordHash() {
-        return passwordHash;
-    }
-
-    int passwordStamp() {
-        return passwordStamp;
-    }
-
-    /** Until when sign-ins are not even tried; empty when they are. */
-    Optional<Instant> heldUntil(Instant now) {
-        return Optional.ofNullable(lockedUntil).filter(until -> until.isAfter(now));
-    }
-
-    /** One more failure in a row; true when this one locked the account out. */
-    boolean noteFailure(Instant now) {
-        failures++;
-        var wait = LockRule.after(failures);
-        lockedUntil = wait.isZero() ? null : now.plus(wait);
-        return failures >= LockRule.LOCKED_OUT;
+    SignInFailures failures() {
+        return failures;
     }
 
     void noteSignIn(Instant now) {
-        failures = 0;
-        lockedUntil = null;
+        failures.forget();
         lastSignIn = now;
-    }
-
-    /** The same password, hashed with today's number of rounds; sessions go on. */
-    void strengthen(String newHash) {
-        passwordHash = newHash;
     }
 
     /**
@@ -180,12 +148,8 @@ public class Account {
      * @param oneTimeUntil when it stops serving unless it was changed; null for one that the person chose
      */
     void renewPassword(String newHash, @Nullable Instant oneTimeUntil) {
-        passwordHash = newHash;
-        passwordStamp++;
-        mustChangePassword = oneTimeUntil != null;
-        passwordUntil = oneTimeUntil;
-        failures = 0;
-        lockedUntil = null;
+        password.renew(newHash, oneTimeUntil);
+        failures.forget();
     }
 
     boolean hasSecondFactor() {
@@ -199,7 +163,7 @@ public class Account {
     /** Sessions that passed with it end too. */
     void dropSecondFactor() {
         secondFactorSince = null;
-        passwordStamp++;
+        password.endSessions();
     }
 
     /** What has to be done before anything else, in a session where the second step was done or was not. */
@@ -207,7 +171,7 @@ public class Account {
         if (hasSecondFactor() && !secondStepDone) {
             return SignInStep.CODE;
         }
-        if (mustChangePassword) {
+        if (password.mustChange()) {
             return SignInStep.PASSWORD;
         }
         return hasSecondFactor() || !asksForSecondFactor(today) ? SignInStep.IN : SignInStep.ENROL;
@@ -215,18 +179,18 @@ public class Account {
 
     /** Demo accounts, which everybody on this machine shares, are never obliged: they sign in from nowhere else. */
     private boolean asksForSecondFactor(LocalDate today) {
-        return !demo && grants.stream().anyMatch(grant -> grant.role().asksForSecondFactor() && grant.inForceOn(today));
+        return !demo && roles().askForSecondFactor(today);
     }
 
     void close() {
         closed = true;
-        passwordStamp++;
+        password.endSessions();
     }
 
     /** Lets nobody in until that day, included; the sessions of now end. */
     void suspend(LocalDate lastDay, String reason) {
         suspension = new Suspension(lastDay, reason);
-        passwordStamp++;
+        password.endSessions();
     }
 
     void liftSuspension() {
@@ -237,11 +201,41 @@ public class Account {
         return suspension == null ? new Suspension() : suspension;
     }
 
-    RoleGrant grant(GrantRole wanted) {
-        if (grants.stream().anyMatch(grant -> grant.overlaps(wanted))) {
+    /** The last day of the person in the institution, where somebody said. */
+    Optional<LocalDate> lastDay() {
+        return Optional.ofNullable(lastDay);
+    }
+
+    /** Whether that day has passed: the account lets nobody in any more. */
+    boolean hasLeft(LocalDate today) {
+        return lastDay != null && today.isAfter(lastDay);
+    }
+
+    /** No role there outlives that day; nor the account, where none is left elsewhere. Null is everywhere. */
+    void leave(@Nullable AgencyCode agency, LocalDate day, Instant now) {
+        roles().endBy(agency, day, now);
+        if (!roles().outlive(day)) {
+            lastDay = day;
+        }
+    }
+
+    /** Nobody leaves after all; the roles that were shortened stay so. */
+    void stay() {
+        lastDay = null;
+    }
+
+    HeldRoles roles() {
+        return new HeldRoles(grants);
+    }
+
+    RoleGrant grant(GrantRole wanted, String by, Instant now) {
+        if (roles().overlap(wanted)) {
             throw new Rejected(AccountReason.ALREADY_GRANTED);
         }
-        var grant = new RoleGrant(this, wanted);
+        if (lastDay != null && (wanted.until() == null || wanted.until().isAfter(lastDay))) {
+            throw new Rejected(AccountReason.LEAVES_BEFORE);
+        }
+        var grant = new RoleGrant(this, wanted, by, now);
         grants.add(grant);
         return grant;
     }
@@ -256,20 +250,16 @@ public class Account {
     }
 
     boolean isAccountManagerOn(LocalDate today) {
-        return !closed
-                && !suspension().isOn(today)
-                && grants.stream().anyMatch(grant -> grant.role() == Role.ACCOUNT_MANAGER && grant.inForceOn(today));
+        return !closed && !hasLeft(today) && !suspension().isOn(today) && roles().manageAccounts(today);
     }
 
-    /** Who this is today. Somebody whose password must be changed, or whose account is closed or suspended, may do nothing. */
+    /** Who this is today. Somebody whose password must be changed, or whose account lets nobody in, may do nothing. */
     Actor actor(LocalDate today) {
-        var inForce = closed || mustChangePassword || suspension().isOn(today)
-                ? List.<Grant>of()
-                : grants.stream()
-                        .filter(grant -> grant.inForceOn(today))
-                        .map(RoleGrant::asGrant)
-                        .toList();
-        return new Actor(username, displayName, inForce);
+        var idle = closed
+                || password.mustChange()
+                || hasLeft(today)
+                || suspension().isOn(today);
+        return new Actor(username, displayName, idle ? List.of() : roles().on(today));
     }
 
     MyAccount asMine() {
@@ -281,6 +271,11 @@ public class Account {
         return new Actor(username, displayName, List.of());
     }
 
+    /** As the head of that dependency sees it: with what it does there and has not ended. */
+    AgencyPerson asPerson(AgencyCode agency, LocalDate today) {
+        return new AgencyPerson(username, displayName, email, lastDay, roles().rowsOf(agency, today));
+    }
+
     AccountRow asRow(Instant now, LocalDate today) {
         return new AccountRow(
                 username,
@@ -288,13 +283,17 @@ public class Account {
                 email,
                 closed,
                 demo,
-                heldUntil(now).isPresent(),
-                mustChangePassword,
-                passwordUntil,
+                failures.heldUntil(now).isPresent(),
+                password.mustChange(),
+                password.until(),
                 lastSignIn,
                 secondFactorSince,
                 suspension().lastDay(today),
                 suspension().reason(today),
-                grants.stream().map(grant -> grant.asRow(today)).toList());
+                lastDay,
+                opening.openedAt(),
+                opening.openedBy(),
+                opening.askedBy(),
+                roles().rows(today));
     }
 }

@@ -34,6 +34,9 @@ public record AccountChanged(
         /** For some days; its sessions ended. */
         ACCOUNT_SUSPENDED,
         SUSPENSION_LIFTED,
+        /** The last day of the person in the institution, or in one dependency. */
+        LEAVING_DAY_SET,
+        LEAVING_DAY_LIFTED,
         ROLE_GRANTED,
         ROLE_REVOKED,
         PASSWORD_CHANGED,

@@ -30,13 +30,15 @@ public class AccountDesk {
 
     private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._-]{2,39}");
 
-    private static final int LONGEST_NAME = 120;
+    static final int LONGEST_NAME = 120;
+    private static final int LONGEST_ASKING = 200;
     /** Years. Further away it is a slip of the fingers. */
-    private static final int LONGEST_GRANT = 20;
+    static final int LONGEST_GRANT = 20;
 
     private final Accounts accounts;
     private final KnownPlaces places;
     private final Passwords passwords;
+    private final EmailDomainDesk domains;
     private final Settings settings;
     private final Event<AccountChanged> changes;
     private final Clock clock;
@@ -46,12 +48,14 @@ public class AccountDesk {
             Accounts accounts,
             KnownPlaces places,
             Passwords passwords,
+            EmailDomainDesk domains,
             Settings settings,
             Event<AccountChanged> changes,
             Clock clock) {
         this.accounts = accounts;
         this.places = places;
         this.passwords = passwords;
+        this.domains = domains;
         this.settings = settings;
         this.changes = changes;
         this.clock = clock;
@@ -80,7 +84,7 @@ public class AccountDesk {
     /** Sets where the person is written to when the password is forgotten. */
     public void changeEmail(String username, String typed, Actor actor) {
         actor.require(Permission.MANAGE_ACCOUNTS);
-        var objections = EmailRules.objectionsTo(typed, settings.institutionalDomains());
+        var objections = EmailRules.objectionsTo(typed, domains.all());
         if (!objections.isEmpty()) {
             throw new Rejected(objections);
         }
@@ -109,10 +113,11 @@ public class AccountDesk {
         if (!actor.isSystem() && wanted.from().isBefore(today())) {
             objections.add(AccountReason.STARTS_IN_THE_PAST);
         }
+        objectionTo(wanted.askedBy(), actor).ifPresent(objections::add);
         if (!objections.isEmpty()) {
             throw new Rejected(objections);
         }
-        var grant = stillOpen(username).grant(wanted);
+        var grant = stillOpen(username).grant(wanted, actor.username(), clock.instant());
         changes.fire(new AccountChanged(actor, Kind.ROLE_GRANTED, username, wanted.agency(), null, grant.inWords()));
     }
 
@@ -214,13 +219,23 @@ public class AccountDesk {
         }
         // the system opens some for nobody in particular; a person is written to when a password is forgotten
         if (wanted.email() != null || !actor.isSystem()) {
-            objections.addAll(EmailRules.objectionsTo(wanted.email(), settings.institutionalDomains()));
+            objections.addAll(EmailRules.objectionsTo(wanted.email(), domains.all()));
         }
+        objectionTo(wanted.askedBy(), actor).ifPresent(objections::add);
         if (!objections.isEmpty()) {
             throw new Rejected(objections);
         }
-        accounts.add(new Account(wanted, passwordHash, oneTimeUntil, clock.instant()));
-        changes.fire(new AccountChanged(actor, Kind.ACCOUNT_OPENED, wanted.username()));
+        accounts.add(new Account(wanted, passwordHash, oneTimeUntil, actor.username(), clock.instant()));
+        changes.fire(new AccountChanged(actor, Kind.ACCOUNT_OPENED, wanted.username(), null, null, wanted.askedBy()));
+    }
+
+    /** Whoever opens or grants says who asked for it; the system asks nobody. */
+    private static Optional<AccountReason> objectionTo(@Nullable String askedBy, Actor actor) {
+        var said = askedBy != null
+                && !askedBy.isBlank()
+                && askedBy.length() <= LONGEST_ASKING
+                && askedBy.chars().noneMatch(Character::isISOControl);
+        return actor.isSystem() || said ? Optional.empty() : Optional.of(AccountReason.ASKED_BY_MISSING);
     }
 
     private Account stillOpen(String username) {

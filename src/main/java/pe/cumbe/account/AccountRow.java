@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param secondFactorSince since when a second step is asked for; null while it is not
  * @param suspendedUntil the last day on which it lets nobody in; null when it is not suspended today
  * @param suspendedReason why; null when it is not suspended today
+ * @param lastDay the last day of the person in the institution; null while nobody said
+ * @param openedBy the username of whoever opened it; null where nobody wrote it down
+ * @param askedBy who asked for it, in words; null where nobody wrote it down
  * @param held whether too many failed sign-ins hold it back now
  */
 public record AccountRow(
@@ -28,6 +31,10 @@ public record AccountRow(
         @Nullable Instant secondFactorSince,
         @Nullable LocalDate suspendedUntil,
         @Nullable String suspendedReason,
+        @Nullable LocalDate lastDay,
+        Instant openedAt,
+        @Nullable String openedBy,
+        @Nullable String askedBy,
         List<RoleGrantRow> grants) {
 
     public AccountRow {

@@ -2,6 +2,7 @@ package pe.cumbe.account;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import pe.cumbe.agency.AgencyCode;
@@ -46,6 +47,15 @@ public interface Accounts {
 
     /** The dependencies for which somebody with an open account holds one of those roles on that day. */
     Set<AgencyCode> agenciesServed(Set<Role> roles, LocalDate today);
+
+    /** Open accounts with a role of that dependency that is in force on that day or later, by name. */
+    List<Account> of(AgencyCode agency, LocalDate today);
+
+    /** Open accounts whose person's last day was before that day. */
+    List<String> leftBefore(LocalDate today);
+
+    /** Since when each dependency has somebody with a role of its own that has not ended by that day. */
+    Map<AgencyCode, LocalDate> servedSince(LocalDate today);
 
     /** Refuses with {@link AccountReason#USERNAME_TAKEN} when somebody added that username in the same instant. */
     void add(Account account);

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import pe.cumbe.shared.ClientAddress;
 import pe.cumbe.shared.Rejected;
-import pe.cumbe.shared.Settings;
 
 /**
  * Lets people in. The answer and its cost are the same whether the username exists or not: a name nobody has is held
@@ -22,7 +21,7 @@ public class Doorkeeper {
     private final SignInDesk desk;
     private final Passwords passwords;
     private final Attempts attempts;
-    private final Settings settings;
+    private final EmailDomainDesk domains;
     private final Clock clock;
 
     @Inject
@@ -31,13 +30,13 @@ public class Doorkeeper {
             SignInDesk desk,
             Passwords passwords,
             Attempts attempts,
-            Settings settings,
+            EmailDomainDesk domains,
             Clock clock) {
         this.accounts = accounts;
         this.desk = desk;
         this.passwords = passwords;
         this.attempts = attempts;
-        this.settings = settings;
+        this.domains = domains;
         this.clock = clock;
     }
 
@@ -56,15 +55,19 @@ public class Doorkeeper {
             noteFailure(username, account, address);
             throw new Rejected(SignInReason.WRONG);
         }
-        var hash = account.orElseThrow().passwordHash();
+        var hash = account.orElseThrow().password().hash();
         if (account.orElseThrow().isDemo() && !address.isThisMachine()) {
             throw new Rejected(SignInReason.DEMO_ONLY_HERE);
         }
-        if (account.orElseThrow().isOneTimeOver(clock.instant())) {
+        if (account.orElseThrow().password().isOneTimeOver(clock.instant())) {
             throw new Rejected(SignInReason.ONE_TIME_OVER);
         }
-        if (account.orElseThrow().suspension().isOn(LocalDate.ofInstant(clock.instant(), clock.getZone()))) {
+        var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        if (account.orElseThrow().suspension().isOn(today)) {
             throw new Rejected(SignInReason.SUSPENDED);
+        }
+        if (account.orElseThrow().hasLeft(today)) {
+            throw new Rejected(SignInReason.LEFT);
         }
         if (passwords.isWeak(hash)) {
             desk.strengthen(username, passwords.hash(password));
@@ -100,7 +103,7 @@ public class Doorkeeper {
      * <p>Refuses with {@link AccountReason}s about the address, or {@link SignInReason} when the password is wrong.
      */
     public void changeEmail(String username, String current, String typed, ClientAddress address) {
-        var objections = EmailRules.objectionsTo(typed, settings.institutionalDomains());
+        var objections = EmailRules.objectionsTo(typed, domains.all());
         if (!objections.isEmpty()) {
             throw new Rejected(objections);
         }
@@ -121,13 +124,13 @@ public class Doorkeeper {
         // nobody's password is that long, and folding a novel costs
         var bounded = password.length() > PasswordRules.LONGEST ? "" : password;
         return account.filter(open -> !open.isClosed())
-                .map(open -> passwords.matches(bounded, open.passwordHash()))
+                .map(open -> passwords.matches(bounded, open.password().hash()))
                 .orElseGet(() -> passwords.matchNobody(bounded));
     }
 
     private void refuseWhatMustWait(String username, ClientAddress address) {
         var now = clock.instant();
-        var held = accounts.find(username).flatMap(account -> account.heldUntil(now));
+        var held = accounts.find(username).flatMap(account -> account.failures().heldUntil(now));
         if (held.isPresent() || attempts.mustWait(username, address, now)) {
             throw new Rejected(SignInReason.WAIT);
         }

@@ -42,7 +42,8 @@ public class FirstAdministrator {
     public Optional<OneTimePassword> open() {
         var there = accounts.find(USERNAME);
         if (there.isPresent()) {
-            return there.filter(account -> !account.isClosed() && account.isOneTimeOver(clock.instant()))
+            return there.filter(
+                            account -> !account.isClosed() && account.password().isOneTimeOver(clock.instant()))
                     .map(account -> desk.resetPassword(USERNAME, Actor.SYSTEM));
         }
         var wanted = new OpenAccount(USERNAME, USERNAME, null);

@@ -10,6 +10,7 @@ import java.sql.SQLIntegrityConstraintViolationException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -104,6 +105,39 @@ public class JpaAccounts implements Accounts {
                 .filter(grant -> grant.inForceOn(today))
                 .flatMap(grant -> Optional.ofNullable(grant.asGrant().agency()).stream())
                 .collect(Collectors.toSet());
+    }
+
+    @Override
+    public List<Account> of(AgencyCode agency, LocalDate today) {
+        return em.createQuery(
+                        "select a from Account a where a.closed = false and exists (select g from RoleGrant g"
+                                + " where g.account = a and g.agency = :agency and g.revokedAt is null"
+                                + " and (g.until is null or g.until >= :today)) order by a.displayName, a.username",
+                        Account.class)
+                .setParameter("agency", agency)
+                .setParameter("today", today)
+                .getResultList();
+    }
+
+    @Override
+    public List<String> leftBefore(LocalDate today) {
+        return em.createQuery(
+                        "select a.username from Account a where a.closed = false and a.lastDay < :today order by a.id",
+                        String.class)
+                .setParameter("today", today)
+                .getResultList();
+    }
+
+    @Override
+    public Map<AgencyCode, LocalDate> servedSince(LocalDate today) {
+        return em.createQuery(
+                        "select g.agency, min(g.from) from RoleGrant g where g.agency is not null"
+                                + " and g.revokedAt is null and g.account.closed = false"
+                                + " and (g.until is null or g.until >= :today) group by g.agency",
+                        Object[].class)
+                .setParameter("today", today)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (AgencyCode) row[0], row -> (LocalDate) row[1]));
     }
 
     @Override

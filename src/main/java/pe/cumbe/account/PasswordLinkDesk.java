@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
@@ -72,7 +73,7 @@ public class PasswordLinkDesk {
         var address = account.email().flatMap(EmailAddress::read);
         var now = clock.instant();
         var lately = links.madeSince(account.username(), now.minus(Duration.ofHours(1)));
-        if (account.isClosed() || address.isEmpty() || lately.size() >= MOST_AN_HOUR) {
+        if (account.isClosed() || account.hasLeft(today()) || address.isEmpty() || lately.size() >= MOST_AN_HOUR) {
             return;
         }
         lately.forEach(link -> link.close(now));
@@ -102,12 +103,16 @@ public class PasswordLinkDesk {
                 .filter(one -> one.serves(now))
                 .orElseThrow(() -> new Rejected(SignInReason.LINK_OVER));
         var account = accounts.findForUpdate(link.username())
-                .filter(one -> !one.isClosed())
+                .filter(one -> !one.isClosed() && !one.hasLeft(today()))
                 .orElseThrow(() -> new Rejected(SignInReason.LINK_OVER));
         link.close(now);
         account.renewPassword(newHash, null);
         letters.passwordChanged(account);
         changes.fire(new AccountChanged(Actor.CITIZEN, Kind.PASSWORD_RENEWED, account.username()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
     }
 
     private static String newToken() {

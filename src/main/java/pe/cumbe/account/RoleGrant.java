@@ -1,6 +1,7 @@
 package pe.cumbe.account;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -51,6 +52,10 @@ public class RoleGrant {
     @Column(name = "revoked_at")
     private @Nullable Instant revokedAt;
 
+    /** Null in a row of before it was written down. */
+    @Embedded
+    private @Nullable Asking asking;
+
     private String code;
 
     @Version
@@ -60,13 +65,14 @@ public class RoleGrant {
     protected RoleGrant() {} // for JPA
 
     @SuppressWarnings("NullAway.Init")
-    RoleGrant(Account account, GrantRole wanted) {
+    RoleGrant(Account account, GrantRole wanted, String by, Instant now) {
         this.account = account;
         this.role = wanted.role();
         this.agency = wanted.agency();
         this.kiosk = wanted.kiosk();
         this.from = wanted.from();
         this.until = wanted.until();
+        this.asking = new Asking(wanted.askedBy(), by, now);
         this.code = UUID.randomUUID().toString();
     }
 
@@ -93,6 +99,26 @@ public class RoleGrant {
                 && (other.until() == null || !other.until().isBefore(from));
     }
 
+    boolean isOf(AgencyCode place) {
+        return place.equals(agency);
+    }
+
+    /** Whether it gives something after that day. */
+    boolean outlives(LocalDate day) {
+        return revokedAt == null && (until == null || until.isAfter(day));
+    }
+
+    /** Ends on that day at the latest; one that would begin later never does. It is never made longer. */
+    void endBy(LocalDate day, Instant now) {
+        if (outlives(day)) {
+            if (from.isAfter(day)) {
+                revokedAt = now;
+            } else {
+                until = day;
+            }
+        }
+    }
+
     boolean isRevoked() {
         return revokedAt != null;
     }
@@ -111,7 +137,9 @@ public class RoleGrant {
                 : today.isBefore(from)
                         ? GrantState.TO_COME
                         : inForceOn(today) ? GrantState.IN_FORCE : GrantState.EXPIRED;
-        return new RoleGrantRow(code, role, agency, kiosk, from, until, state);
+        var told = asking == null ? new Asking() : asking;
+        return new RoleGrantRow(
+                code, role, agency, kiosk, from, until, state, told.askedBy(), told.grantedBy(), told.grantedAt());
     }
 
     /** As the record of acts writes it: {@code RECEPTION DRE 2026-03-09..2026-12-31}. */

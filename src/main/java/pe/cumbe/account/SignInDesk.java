@@ -61,13 +61,13 @@ public class SignInDesk {
         if (!account.hasSecondFactor()) {
             changes.fire(new AccountChanged(account.actor(today()), Kind.SIGNED_IN, username));
         }
-        return new SignedIn(username, account.passwordStamp(), session.code());
+        return new SignedIn(username, account.password().stamp(), session.code());
     }
 
     /** Counts a failure, in parallel with others, and holds the account back as {@link LockRule} says. */
     public void noteFailure(String username) {
         accounts.findForUpdate(username).ifPresent(account -> {
-            var lockedOut = account.noteFailure(clock.instant());
+            var lockedOut = account.failures().note(clock.instant());
             changes.fire(
                     new AccountChanged(Actor.CITIZEN, lockedOut ? Kind.LOCKED_OUT : Kind.SIGN_IN_FAILED, username));
         });
@@ -89,7 +89,7 @@ public class SignInDesk {
                 .filter(session -> !session.code().equals(signedIn.session()))
                 .forEach(session -> session.close(clock.instant()));
         changes.fire(new AccountChanged(account.actor(today()), Kind.PASSWORD_CHANGED, username));
-        return new SignedIn(username, account.passwordStamp(), signedIn.session());
+        return new SignedIn(username, account.password().stamp(), signedIn.session());
     }
 
     /** The person's own account. */
@@ -106,18 +106,19 @@ public class SignInDesk {
 
     /** The same password with today's number of rounds. */
     public void strengthen(String username, String newHash) {
-        existing(username).strengthen(newHash);
+        existing(username).password().strengthen(newHash);
     }
 
     /**
      * Who a session belongs to at this moment; asked at each request, so that expired and revoked roles are gone with the
-     * next one. Empty when the session or the account was closed, the account is suspended, or the password changed since.
+     * next one. Empty when the session or the account was closed, the account is suspended or its person left, or the password changed since.
      */
     public Optional<Visitor> visitor(SignedIn signedIn) {
         return accounts.find(signedIn.username())
                 .filter(account -> !account.isClosed()
                         && !account.suspension().isOn(today())
-                        && account.passwordStamp() == signedIn.passwordStamp())
+                        && !account.hasLeft(today())
+                        && account.password().stamp() == signedIn.passwordStamp())
                 .flatMap(account -> sessions.find(signedIn.session())
                         .filter(session ->
                                 !session.isClosed() && session.username().equals(account.username()))

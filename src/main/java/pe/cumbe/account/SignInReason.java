@@ -16,6 +16,8 @@ public enum SignInReason implements Reason {
     ONE_TIME_OVER,
     /** Right password, but the account is suspended for some days. */
     SUSPENDED,
+    /** Right password, but the last day of the person here has passed. */
+    LEFT,
     /** The link for a new password was used, replaced or is too old. */
     LINK_OVER,
     /** The code is not the one the telephone shows. */

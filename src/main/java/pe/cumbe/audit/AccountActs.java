@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import pe.cumbe.account.AccountChanged;
+import pe.cumbe.account.AccountRequested;
 
 /** Hears what happens to accounts, inside the same transaction, and enters it: accounts know nothing of the record. */
 @ApplicationScoped
@@ -14,6 +15,11 @@ public class AccountActs {
     @Inject
     public AccountActs(ActsRecord record) {
         this.record = record;
+    }
+
+    void on(@Observes AccountRequested request) {
+        var number = String.valueOf(request.number());
+        record.enter(request.actor(), new Act(request.kind().name(), request.agency(), number, null, request.after()));
     }
 
     void on(@Observes AccountChanged change) {

@@ -26,6 +26,8 @@ public enum WorkKind {
     COMPLAINTS_UNSEEN,
     ITEMS_OVERDUE,
     ITEMS_DUE,
+    /** Accounts that heads asked for. */
+    ACCOUNTS_ASKED,
     ROLES_ENDING,
     LETTERS_FAILED,
     CONTACTS_TO_CONFIRM,

@@ -13,6 +13,7 @@ import pe.cumbe.access.AccessOffice;
 import pe.cumbe.access.AccessOfficeDesk;
 import pe.cumbe.access.DirectAccessDesk;
 import pe.cumbe.account.AccountDesk;
+import pe.cumbe.account.AccountRequestDesk;
 import pe.cumbe.account.Actor;
 import pe.cumbe.account.Permission;
 import pe.cumbe.agency.AgencyCode;
@@ -51,6 +52,7 @@ public class Workload {
     private final AttentionDesk complaints;
     private final UnattendedDesk unattended;
     private final AccountDesk accounts;
+    private final AccountRequestDesk asked;
     private final PortalDesk portals;
     private final OutboxDesk outbox;
     private final PublicationDesk publications;
@@ -70,6 +72,7 @@ public class Workload {
             AttentionDesk complaints,
             UnattendedDesk unattended,
             AccountDesk accounts,
+            AccountRequestDesk asked,
             PortalDesk portals,
             OutboxDesk outbox,
             PublicationDesk publications,
@@ -86,6 +89,7 @@ public class Workload {
         this.complaints = complaints;
         this.unattended = unattended;
         this.accounts = accounts;
+        this.asked = asked;
         this.portals = portals;
         this.outbox = outbox;
         this.publications = publications;
@@ -143,6 +147,7 @@ public class Workload {
         addComplaints(items, actor, ComplaintDoor.SUPERIOR, WorkKind.QUEJAS, "/gestion/quejas");
         addItems(items, actor);
         if (actor.mayAnywhere(Permission.MANAGE_ACCOUNTS)) {
+            add(items, WorkKind.ACCOUNTS_ASKED, asked.countWaiting(actor), null, "/gestion/usuarios/solicitudes");
             add(items, WorkKind.ROLES_ENDING, accounts.countEnding(ENDING_SOON, actor), null, "/gestion/usuarios");
             add(items, WorkKind.LETTERS_FAILED, outbox.countResendable(actor), null, "/gestion/correos");
         }

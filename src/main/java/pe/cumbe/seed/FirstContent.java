@@ -15,6 +15,7 @@ public class FirstContent {
 
     private final Settings settings;
     private final OrganisationContent organisation;
+    private final AccountContent accounts;
     private final CalendarContent calendar;
     private final ProcedureContent procedures;
     private final PortalContent portals;
@@ -34,6 +35,7 @@ public class FirstContent {
     public FirstContent(
             Settings settings,
             OrganisationContent organisation,
+            AccountContent accounts,
             CalendarContent calendar,
             ProcedureContent procedures,
             PortalContent portals,
@@ -50,6 +52,7 @@ public class FirstContent {
             Texts texts) {
         this.settings = settings;
         this.organisation = organisation;
+        this.accounts = accounts;
         this.calendar = calendar;
         this.procedures = procedures;
         this.portals = portals;
@@ -68,6 +71,7 @@ public class FirstContent {
 
     void load() {
         progress.done(texts.of("seed.agencies", organisation.load()));
+        accounts.load();
         calendar.load();
         progress.done(texts.get("seed.calendar"));
         progress.done(texts.of("seed.procedures", procedures.load()));
@@ -83,7 +87,10 @@ public class FirstContent {
                     .open()
                     .ifPresent(once ->
                             signIns.write(List.of(texts.of("seed.administrator", once.username(), once.password()))));
-        } else if (demo.load()) {
+            return;
+        }
+        accounts.loadDemo();
+        if (demo.load()) {
             progress.done(texts.get("seed.demo"));
         }
     }

@@ -20,11 +20,13 @@ import pe.cumbe.shared.Rejected;
 
 class AccountDeskTest {
 
+    private static final String HEAD = "Rosa (titular.dre)";
+
     private final InMemoryAccounts accounts = new InMemoryAccounts();
     private final HeardEvents<AccountChanged> events = new HeardEvents<>();
     private final HandClock clock = new HandClock();
     private final AccountDesk desk =
-            new AccountDesk(accounts, places(), quickPasswords(), aWeekOfOneTime(), events, clock);
+            new AccountDesk(accounts, places(), quickPasswords(), domains(), aWeekOfOneTime(), events, clock);
     private final SignInDesk signIns = new SignInDesk(
             accounts, new InMemorySessions(), new AccountLetters(new PostOffice(clock).desk(), clock), events, clock);
 
@@ -61,11 +63,12 @@ class AccountDeskTest {
 
     @Test
     void an_account_opens_with_a_one_time_password_that_must_be_changed() {
-        var once = desk.open(new OpenAccount("evaluador.dre", "Julio", "julio@example.pe"), ADMINISTRATOR);
+        var once =
+                desk.open(new OpenAccount("evaluador.dre", "Julio", "julio@example.pe").askedBy(HEAD), ADMINISTRATOR);
 
         var account = accounts.find("evaluador.dre").orElseThrow();
         assertThat(account.mustChangePassword()).isTrue();
-        assertThat(quickPasswords().matches(once.password(), account.passwordHash()))
+        assertThat(quickPasswords().matches(once.password(), account.password().hash()))
                 .isTrue();
         assertThat(PasswordRules.objectionsTo(once.password(), "evaluador.dre")).isEmpty();
         assertThat(once.toString()).doesNotContain(once.password());
@@ -75,28 +78,29 @@ class AccountDeskTest {
     @Test
     void what_would_not_fit_the_row_is_refused_before() {
         assertRejected(
-                () -> desk.open(new OpenAccount("nueva", "N".repeat(121), "n@example.pe"), ADMINISTRATOR),
+                () -> desk.open(new OpenAccount("nueva", "N".repeat(121), "n@example.pe").askedBy(HEAD), ADMINISTRATOR),
                 AccountReason.NAME_MISSING);
         assertRejected(
-                () -> desk.open(new OpenAccount("nueva", "Nueva\u0000", "n@example.pe"), ADMINISTRATOR),
+                () -> desk.open(new OpenAccount("nueva", "Nueva\u0000", "n@example.pe").askedBy(HEAD), ADMINISTRATOR),
                 AccountReason.NAME_MISSING);
         assertRejected(
-                () -> desk.open(new OpenAccount("nueva", "Nueva", "a@b." + "c".repeat(157)), ADMINISTRATOR),
+                () -> desk.open(
+                        new OpenAccount("nueva", "Nueva", "a@b." + "c".repeat(157)).askedBy(HEAD), ADMINISTRATOR),
                 AccountReason.EMAIL_MALFORMED);
     }
 
     @Test
     void an_account_with_an_unfit_name_is_refused_with_every_reason() {
         assertRejected(
-                () -> desk.open(new OpenAccount("Ñandú", " ", "no es correo"), ADMINISTRATOR),
+                () -> desk.open(new OpenAccount("Ñandú", " ", "no es correo").askedBy(HEAD), ADMINISTRATOR),
                 AccountReason.USERNAME_MALFORMED,
                 AccountReason.NAME_MISSING,
                 AccountReason.EMAIL_MALFORMED);
         assertRejected(
-                () -> desk.open(new OpenAccount("cuentas", "Otra", "otra@example.pe"), ADMINISTRATOR),
+                () -> desk.open(new OpenAccount("cuentas", "Otra", "otra@example.pe").askedBy(HEAD), ADMINISTRATOR),
                 AccountReason.USERNAME_TAKEN);
         assertRejected(
-                () -> desk.open(new OpenAccount("sistema", "Otra", "otra@example.pe"), ADMINISTRATOR),
+                () -> desk.open(new OpenAccount("sistema", "Otra", "otra@example.pe").askedBy(HEAD), ADMINISTRATOR),
                 AccountReason.USERNAME_TAKEN);
     }
 
@@ -220,7 +224,7 @@ class AccountDeskTest {
     }
 
     private void grant(GrantRole wanted) {
-        desk.grant("recepcion.dre", wanted, ADMINISTRATOR);
+        desk.grant("recepcion.dre", wanted.askedBy(HEAD), ADMINISTRATOR);
     }
 
     private Actor visitor() {

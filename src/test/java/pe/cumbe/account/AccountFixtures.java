@@ -58,6 +58,13 @@ public final class AccountFixtures {
         };
     }
 
+    /** What the settings say, and the content of DRE. */
+    static EmailDomainDesk domains() {
+        var desk = new EmailDomainDesk(new InMemoryEmailDomains(), aWeekOfOneTime());
+        desk.load(List.of(new EmailDomain("dre.example.com", DRE)));
+        return desk;
+    }
+
     static KnownPlaces places() {
         return new KnownPlaces() {
             @Override

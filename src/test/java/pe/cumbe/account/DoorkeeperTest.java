@@ -25,11 +25,11 @@ class DoorkeeperTest {
     private final InMemorySessions sessions = new InMemorySessions();
     private final PostOffice mail = new PostOffice(clock);
     private final Passwords passwords = quickPasswords();
-    private final AccountDesk desk = new AccountDesk(accounts, places(), passwords, aWeekOfOneTime(), events, clock);
+    private final AccountDesk desk =
+            new AccountDesk(accounts, places(), passwords, domains(), aWeekOfOneTime(), events, clock);
     private final SignInDesk signIns =
             new SignInDesk(accounts, sessions, new AccountLetters(mail.desk(), clock), events, clock);
-    private final Doorkeeper door =
-            new Doorkeeper(accounts, signIns, passwords, new Attempts(), aWeekOfOneTime(), clock);
+    private final Doorkeeper door = new Doorkeeper(accounts, signIns, passwords, new Attempts(), domains(), clock);
 
     @BeforeEach
     void one_officer() {
@@ -151,10 +151,11 @@ class DoorkeeperTest {
     void a_hash_of_fewer_rounds_is_renewed_at_sign_in() {
         var stronger = new Passwords(2, 2, 20, 1);
 
-        new Doorkeeper(accounts, signIns, stronger, new Attempts(), aWeekOfOneTime(), clock)
+        new Doorkeeper(accounts, signIns, stronger, new Attempts(), domains(), clock)
                 .signIn("recepcion.dre", PASSWORD, A_VILLAGE, BROWSER);
 
-        assertThat(accounts.find("recepcion.dre").orElseThrow().passwordHash()).startsWith("pbkdf2-sha512$2$");
+        assertThat(accounts.find("recepcion.dre").orElseThrow().password().hash())
+                .startsWith("pbkdf2-sha512$2$");
     }
 
     @Test

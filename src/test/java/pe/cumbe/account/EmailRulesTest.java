@@ -33,7 +33,8 @@ class EmailRulesTest {
                 .isEqualTo(List.of(reason));
         assertThat(refusals(() -> office.door.changeEmail(CARMEN, PASSWORD, typed, A_VILLAGE)))
                 .isEqualTo(List.of(reason));
-        assertThat(refusals(() -> office.desk.open(new OpenAccount("nueva", "Nueva", typed), ADMINISTRATOR)))
+        assertThat(refusals(() -> office.desk.open(
+                        new OpenAccount("nueva", "Nueva", typed).askedBy("La titular"), ADMINISTRATOR)))
                 .isEqualTo(List.of(reason));
     }
 

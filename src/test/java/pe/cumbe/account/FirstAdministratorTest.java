@@ -12,8 +12,8 @@ class FirstAdministratorTest {
 
     private final InMemoryAccounts accounts = new InMemoryAccounts();
     private final HandClock clock = new HandClock();
-    private final AccountDesk desk =
-            new AccountDesk(accounts, places(), quickPasswords(), aWeekOfOneTime(), new HeardEvents<>(), clock);
+    private final AccountDesk desk = new AccountDesk(
+            accounts, places(), quickPasswords(), domains(), aWeekOfOneTime(), new HeardEvents<>(), clock);
 
     @Test
     void without_a_password_of_the_installer_a_one_time_one_is_shown_once() {
@@ -33,7 +33,7 @@ class FirstAdministratorTest {
         var another = first.open().orElseThrow();
 
         assertThat(another.password()).isNotEqualTo(once.password());
-        assertThat(account().isOneTimeOver(clock.instant())).isFalse();
+        assertThat(account().password().isOneTimeOver(clock.instant())).isFalse();
         assertThat(account().isAccountManagerOn(TODAY.plusDays(7))).isTrue();
     }
 

@@ -75,6 +75,35 @@ public class InMemoryAccounts implements Accounts {
     }
 
     @Override
+    public List<Account> of(AgencyCode agency, LocalDate today) {
+        return all().stream()
+                .filter(account -> !account.isClosed()
+                        && !account.roles().rowsOf(agency, today).isEmpty())
+                .toList();
+    }
+
+    @Override
+    public List<String> leftBefore(LocalDate today) {
+        return all().stream()
+                .filter(account -> !account.isClosed() && account.hasLeft(today))
+                .map(Account::username)
+                .toList();
+    }
+
+    @Override
+    public Map<AgencyCode, LocalDate> servedSince(LocalDate today) {
+        return all().stream()
+                .filter(account -> !account.isClosed())
+                .flatMap(account -> account.roles().rows(today).stream())
+                .filter(grant -> grant.agency() != null
+                        && (grant.state() == GrantState.IN_FORCE || grant.state() == GrantState.TO_COME))
+                .collect(Collectors.toMap(
+                        grant -> java.util.Objects.requireNonNull(grant.agency()),
+                        RoleGrantRow::from,
+                        (one, other) -> one.isBefore(other) ? one : other));
+    }
+
+    @Override
     public void add(Account account) {
         byUsername.put(account.username(), account);
     }

@@ -11,12 +11,9 @@ public class Rosters {
     private final InMemoryAccounts accounts = new InMemoryAccounts();
 
     public void grant(String username, Role role, AgencyCode agency, LocalDate from, @Nullable LocalDate until) {
-        var account = new Account(
-                new OpenAccount(username, username, null),
-                "",
-                null,
-                from.atStartOfDay().toInstant(java.time.ZoneOffset.UTC));
-        account.grant(new GrantRole(role, agency, null, from, until));
+        var then = from.atStartOfDay().toInstant(java.time.ZoneOffset.UTC);
+        var account = new Account(new OpenAccount(username, username, null), "", null, "sistema", then);
+        account.grant(new GrantRole(role, agency, null, from, until), "sistema", then);
         accounts.add(account);
     }
 

@@ -59,7 +59,8 @@ class SecondFactorDeskTest {
         var who = office.signIn(CARMEN);
         assertThat(office.step(who)).isEqualTo(SignInStep.IN);
 
-        office.desk.grant(CARMEN, new GrantRole(Role.AUDITOR, null, null, TODAY, null), ADMINISTRATOR);
+        office.desk.grant(
+                CARMEN, new GrantRole(Role.AUDITOR, null, null, TODAY, null).askedBy("La titular"), ADMINISTRATOR);
 
         assertThat(office.step(who)).isEqualTo(SignInStep.ENROL);
     }

@@ -24,10 +24,10 @@ class SignInOffice {
     final Passwords passwords = quickPasswords();
     final AccountLetters letters = new AccountLetters(mail.desk(), clock);
     final ServerKeys keys = new ServerKeys(new byte[32]);
-    final AccountDesk desk = new AccountDesk(accounts, places(), passwords, aWeekOfOneTime(), events, clock);
+    final AccountDesk desk = new AccountDesk(accounts, places(), passwords, domains(), aWeekOfOneTime(), events, clock);
     final SignInDesk signIns = new SignInDesk(accounts, table, letters, events, clock);
     final SessionDesk sessions = new SessionDesk(table, events, clock);
-    final Doorkeeper door = new Doorkeeper(accounts, signIns, passwords, new Attempts(), aWeekOfOneTime(), clock);
+    final Doorkeeper door = new Doorkeeper(accounts, signIns, passwords, new Attempts(), domains(), clock);
     final SecondFactorDesk factors = new SecondFactorDesk(
             accounts, table, new InMemorySecondFactors(), letters, new ServerVault(keys), keys, events, clock);
     final PasswordLinkDesk links =

@@ -31,12 +31,13 @@ class AccountManagerJourney extends CaseWalk {
         });
         paso("Si no escribe nada, le dice qué falta", () -> {
             screen().press("Abrir una cuenta").press("Abrir la cuenta");
-            assertThat(screen().errors()).hasSize(3);
+            assertThat(screen().errors()).hasSize(4);
         });
         paso("Un nombre de usuario ya tomado y un correo mal escrito se rechazan", () -> {
             screen().fill("Nombre de usuario", "auditor")
                     .fill("Nombre y apellidos", "Elena Prueba")
                     .fill("Correo institucional", "elena.arroba.ejemplo")
+                    .fill("Quién la pidió", "La titular, oficio 12")
                     .press("Abrir la cuenta");
             assertThat(screen().errors())
                     .containsExactly(
@@ -44,12 +45,17 @@ class AccountManagerJourney extends CaseWalk {
                             "El correo debe parecerse a nombre@ejemplo.pe y llevar 160 letras como máximo.");
             assertThat(screen().value("Nombre y apellidos")).isEqualTo("Elena Prueba");
             assertThat(screen().value("Correo institucional")).isEqualTo("elena.arroba.ejemplo");
+            assertThat(screen().value("Quién la pidió")).isEqualTo("La titular, oficio 12");
         });
         var once = paso("La abre con doble clic y ve la contraseña de un solo uso", () -> {
             screen().fill("Nombre de usuario", USERNAME).fill("Correo institucional", "elena@example.pe");
             var save = screen().button("Abrir la cuenta");
             screen().guardHttp(() -> driver().executeScript("arguments[0].click(); arguments[0].click()", save));
-            screen().says("Cuenta abierta.", "Contraseña de un solo uso", "Esta cuenta no tiene funciones.");
+            screen().says(
+                            "Cuenta abierta.",
+                            "Contraseña de un solo uso",
+                            "Esta cuenta no tiene funciones.",
+                            "La pidió La titular, oficio 12.");
             return driver().findElement(By.className("clave")).getText();
         });
         paso("Unas fechas al revés se rechazan", () -> {
@@ -206,7 +212,7 @@ class AccountManagerJourney extends CaseWalk {
         screen().select("Función", role).select("Dependencia", agency);
         day("Primer día", from);
         day("Último día (opcional)", until);
-        screen().press("Dar la función");
+        screen().fill("Quién la pidió", "La titular, oficio 12").press("Dar la función");
     }
 
     private void enter(String label) {

@@ -15,11 +15,14 @@ abstract class AccountWalk extends CaseWalk {
                 .fill("Nombre de usuario", username)
                 .fill("Nombre y apellidos", name)
                 .fill("Correo institucional", email)
+                .fill("Quién la pidió", "El titular, de prueba")
                 .press("Abrir la cuenta");
         var once = driver().findElement(By.className("clave")).getText();
         screen().select("Función", role);
         day("Primer día", LocalDate.now(ZoneId.of("America/Lima")));
-        screen().press("Dar la función").says("Función concedida.");
+        screen().fill("Quién la pidió", "El titular, de prueba")
+                .press("Dar la función")
+                .says("Función concedida.");
         return once;
     }
 

@@ -2,6 +2,8 @@ package pe.cumbe.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -96,6 +98,62 @@ class HeadJourney extends CaseWalk {
         paso("El titular de la dependencia ve su trabajo atrasado", () -> open("/gestion/atrasos")
                 .says("Trabajo atrasado", codes.number(), "Vencido hace")
                 .doesNotSay("Segundo Ejemplo"));
+    }
+
+    @Test
+    @DisplayName("Pide una cuenta para su gente y dice cuándo se va")
+    void pide_una_cuenta_y_dice_cuando_se_va() {
+        signIn("titular.dre");
+        paso("Pide una cuenta con un correo personal, y le dicen qué hacer", () -> {
+            open("/gestion/cuentas")
+                    .says("Dirección Regional de Educación", "Carmen Demo")
+                    .press("Pedir una cuenta")
+                    .fill("Nombre y apellidos", "Julia Prueba")
+                    .fill("Correo institucional", "julia.prueba@gmail.com")
+                    .fill("Cargo", "Especialista de educación primaria")
+                    .choose("Editor")
+                    .choose("Mesa de partes")
+                    .fill("Para qué la necesita", "Escribe las noticias.")
+                    .press("Pedir la cuenta");
+            assertThat(screen().errors())
+                    .containsExactly("Ese correo no es de la institución. Escribe el institucional."
+                            + " Si la persona no tiene, pídelo al área de informática.");
+            assertThat(screen().value("Cargo")).isEqualTo("Especialista de educación primaria");
+        });
+        paso("Con el institucional, queda en espera", () -> screen().fill(
+                        "Correo institucional", "julia.prueba@educacioncajamarca.gob.pe")
+                .press("Pedir la cuenta")
+                .says("Pedido enviado al administrador de cuentas.", "En espera"));
+
+        signIn("cuentas");
+        paso("Quien administra las cuentas lo encuentra al ingresar", () -> screen().says(
+                        "cuentas pedidas por responder"));
+        paso("Lee quién la pidió y para qué", () -> {
+            open("/gestion/usuarios/solicitudes");
+            pressCalled("Ver: Julia Prueba, DRE");
+            screen().says("Especialista de educación primaria", "Escribe las noticias.", "Rosa Demo (titular.dre)");
+            assertThat(screen().value("Nombre de usuario")).isEqualTo("julia.prueba");
+        });
+        paso("La abre: ve la contraseña de un solo uso", () -> screen().press("Abrir la cuenta y dar las funciones")
+                .says("Concedida. Cuenta: julia.prueba.", "Contraseña de un solo uso"));
+        paso("En la cuenta queda quién la pidió y quién la dio", () -> {
+            open("/gestion/usuarios").fill("Usuario o nombre", "julia.prueba").press("Buscar");
+            screen().press("Ver").says("La pidió Rosa Demo (titular.dre).", "la abrió cuentas.");
+        });
+
+        signIn("titular.dre");
+        paso("El titular ve qué fue de su pedido", () -> open("/gestion/cuentas")
+                .says("Concedido", "julia.prueba", "Julia Prueba"));
+        paso("Dice que se va ayer: no se puede", () -> {
+            pressCalled("Decir su último día: Julia Prueba");
+            day("Último día", LocalDate.now(ZoneId.of("America/Lima")).minusDays(1));
+            screen().press("Guardar el último día");
+            assertThat(screen().errors()).containsExactly("Escribe el último día. Puede ser hoy o después.");
+        });
+        paso("Dice su último día", () -> {
+            day("Último día", LocalDate.now(ZoneId.of("America/Lima")).plusDays(20));
+            screen().press("Guardar el último día").says("Último día guardado.");
+        });
     }
 
     /** The office gives the person of the late case a new key, who shows the document. */

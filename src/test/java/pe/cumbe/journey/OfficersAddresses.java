@@ -47,6 +47,8 @@ public final class OfficersAddresses {
             entry("/gestion/mi-cuenta", new Sample("/gestion/mi-cuenta", List.of("recepcion.dre"))),
             entry("/gestion/clave", new Sample("/gestion/clave", List.of("recepcion.dre"))),
             entry("/gestion/usuarios", new Sample("/gestion/usuarios", List.of("cuentas"))),
+            entry("/gestion/usuarios/solicitudes", new Sample("/gestion/usuarios/solicitudes", List.of("cuentas"))),
+            entry("/gestion/cuentas", new Sample("/gestion/cuentas", List.of("titular.dre"))),
             entry("/gestion/correos", new Sample("/gestion/correos", List.of("portales", "cuentas"))),
             entry("/gestion/enlaces", new Sample("/gestion/enlaces", List.of("editor.grc", "portales"))),
             entry(

@@ -78,6 +78,7 @@ class ContentFilesTest {
         assertThat(rows("norms/plan-norms.json")).hasSize(26);
         assertThat(rows("procedures/procedures.json")).hasSize(194);
         assertThat(rows("transparency/headings.json")).hasSize(44);
+        assertThat(rows("accounts/domains.json")).hasSize(5);
         assertThat(rows("complaints/kinds.json")).hasSize(5);
         assertThat(rows("complaints/regimes.json")).hasSize(12);
         assertThat(rows("complaints/reply-templates.json")).hasSize(8);

@@ -11,11 +11,13 @@ public class AccountForm implements Serializable {
     private String username = "";
     private String displayName = "";
     private String email = "";
+    private String askedBy = "";
 
     /** What is asked for, without the spaces around. */
     OpenAccount asked() {
         var mail = email.strip();
-        return new OpenAccount(username.strip(), displayName.strip(), mail.isEmpty() ? null : mail);
+        return new OpenAccount(username.strip(), displayName.strip(), mail.isEmpty() ? null : mail)
+                .askedBy(askedBy.strip());
     }
 
     public String getUsername() {
@@ -32,6 +34,14 @@ public class AccountForm implements Serializable {
 
     public void setDisplayName(String displayName) {
         this.displayName = displayName;
+    }
+
+    public String getAskedBy() {
+        return askedBy;
+    }
+
+    public void setAskedBy(String typed) {
+        askedBy = typed;
     }
 
     public String getEmail() {

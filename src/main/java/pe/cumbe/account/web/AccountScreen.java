@@ -40,13 +40,18 @@ public class AccountScreen implements Serializable {
         ONE
     }
 
-    private static final Map<AccountReason, String> FIELDS = Map.ofEntries(
+    private static final Map<AccountReason, String> OPENING = Map.ofEntries(
             entry(AccountReason.USERNAME_MALFORMED, "newUsername"),
             entry(AccountReason.USERNAME_TAKEN, "newUsername"),
             entry(AccountReason.NAME_MISSING, "accountName"),
             entry(AccountReason.EMAIL_MISSING, "accountEmail"),
             entry(AccountReason.EMAIL_MALFORMED, "accountEmail"),
             entry(AccountReason.EMAIL_NOT_INSTITUTIONAL, "accountEmail"),
+            entry(AccountReason.ASKED_BY_MISSING, "accountAskedBy"));
+
+    private static final Map<AccountReason, String> GRANTING = Map.ofEntries(
+            entry(AccountReason.ASKED_BY_MISSING, "granting:grantAskedBy"),
+            entry(AccountReason.LEAVES_BEFORE, "granting:grantUntil"),
             entry(AccountReason.AGENCY_MISSING, "granting:grantAgency"),
             entry(AccountReason.AGENCY_UNKNOWN, "granting:grantAgency"),
             entry(AccountReason.AGENCY_NOT_FOR_THIS_ROLE, "granting:grantAgency"),
@@ -119,7 +124,7 @@ public class AccountScreen implements Serializable {
             password = once;
             notices.say("account.screen.notice.opened");
         } catch (Rejected refused) {
-            errors.refused(refused, FIELDS);
+            errors.refused(refused, OPENING);
         }
     }
 
@@ -136,7 +141,7 @@ public class AccountScreen implements Serializable {
             freshForms();
             notices.say("account.screen.notice.granted");
         } catch (Rejected refused) {
-            errors.refused(refused, FIELDS);
+            errors.refused(refused, GRANTING);
         }
     }
 

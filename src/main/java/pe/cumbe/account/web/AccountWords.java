@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.account.AccountDesk;
+import pe.cumbe.account.AccountRequestRow;
 import pe.cumbe.account.AccountRow;
 import pe.cumbe.account.Role;
 import pe.cumbe.account.RoleGrantRow;
@@ -55,6 +56,18 @@ public class AccountWords {
                         .orElse(code);
     }
 
+    /** Until when, in small letters: «hasta mar 31 mar 2026», «Sin fin». */
+    public String until(@Nullable LocalDate date) {
+        return date == null ? day(null) : texts.of("account.agency.text.until", day(date));
+    }
+
+    /** From when until when it was asked for. */
+    public String days(AccountRequestRow row) {
+        return row.until() == null
+                ? texts.of("account.requests.text.from", day(row.from()))
+                : texts.of("account.requests.text.days", day(row.from()), day(row.until()));
+    }
+
     public String day(@Nullable LocalDate date) {
         return date == null ? texts.get("account.screen.text.noend") : SpanishDates.shortDate(date);
     }
@@ -64,6 +77,10 @@ public class AccountWords {
         var suspended = account.suspendedUntil();
         if (suspended != null && !account.closed()) {
             return texts.of("account.screen.text.suspended", SpanishDates.longDate(suspended));
+        }
+        var last = account.lastDay();
+        if (last != null && !account.closed()) {
+            return texts.of("account.screen.text.leaving", SpanishDates.longDate(last));
         }
         var key = account.closed()
                 ? "closed"
@@ -81,6 +98,24 @@ public class AccountWords {
 
     public String moment(Instant instant) {
         return SpanishDates.moment(instant);
+    }
+
+    /** Who asked for it, who opened it and when, as far as it was written down. */
+    public String opening(AccountRow account) {
+        return asking(account.askedBy(), "opened", account.openedBy(), account.openedAt());
+    }
+
+    /** Who asked for a role, who granted it and when, as far as it was written down. */
+    public String asking(RoleGrantRow grant) {
+        return asking(grant.askedBy(), "given", grant.grantedBy(), grant.grantedAt());
+    }
+
+    private String asking(@Nullable String askedBy, String done, @Nullable String by, @Nullable Instant at) {
+        var asked = askedBy == null ? "" : texts.of("account.screen.text.asked", askedBy) + " ";
+        var given = by == null || at == null
+                ? texts.get("account.screen.text.untold")
+                : texts.of("account.screen.text." + done, by, SpanishDates.moment(at));
+        return asked + given;
     }
 
     public String lastSignIn(AccountRow account) {

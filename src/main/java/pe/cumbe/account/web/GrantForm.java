@@ -18,11 +18,17 @@ public class GrantForm implements Serializable {
     private String kiosk = "";
     private String from = "";
     private String until = "";
+    private String askedBy = "";
 
     /** What is asked for, once role and days were read. */
     GrantRole asked(Role chosen, LocalDate first, @Nullable LocalDate last) {
         return new GrantRole(
-                chosen, agency.isEmpty() ? null : new AgencyCode(agency), kiosk.isEmpty() ? null : kiosk, first, last);
+                        chosen,
+                        agency.isEmpty() ? null : new AgencyCode(agency),
+                        kiosk.isEmpty() ? null : kiosk,
+                        first,
+                        last)
+                .askedBy(askedBy.strip());
     }
 
     public String getRole() {
@@ -47,6 +53,14 @@ public class GrantForm implements Serializable {
 
     public void setKiosk(@Nullable String chosen) {
         kiosk = Chosen.orEmpty(chosen);
+    }
+
+    public String getAskedBy() {
+        return askedBy;
+    }
+
+    public void setAskedBy(String typed) {
+        askedBy = typed;
     }
 
     public String getFrom() {

@@ -62,6 +62,7 @@ public class BackofficeMenu {
             new Door("/gestion/plantilla", Permission.MANAGE_PORTALS),
             new Door("/gestion/actualizar", Permission.MANAGE_PORTALS),
             new Door("/gestion/regimen", Permission.MANAGE_PORTALS),
+            new Door("/gestion/cuentas", Permission.OVERSEE),
             new Door("/gestion/usuarios", Permission.MANAGE_ACCOUNTS),
             new Door(
                     "/gestion/correos",
