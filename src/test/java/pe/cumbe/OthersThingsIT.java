@@ -36,6 +36,7 @@ import pe.cumbe.access.Deed;
 import pe.cumbe.access.DirectAccessDesk;
 import pe.cumbe.access.NoteDirectAccess;
 import pe.cumbe.account.AccountRequestDesk;
+import pe.cumbe.account.AccountReviewDesk;
 import pe.cumbe.account.Actor;
 import pe.cumbe.account.AskForAccount;
 import pe.cumbe.account.Grant;
@@ -226,6 +227,9 @@ class OthersThingsIT extends Slice {
 
     @Inject
     private LeavingDesk leavings;
+
+    @Inject
+    private AccountReviewDesk reviews;
 
     @Inject
     private AccessOfficeDesk requests;
@@ -457,6 +461,9 @@ class OthersThingsIT extends Slice {
         add(all, head, "list late complaints", (a, who) -> lateWork.complaints(who, a));
         add(all, head, "list accounts", (a, who) -> leavings.people(a, who));
         add(all, head, "say when somebody leaves", (a, who) -> leavings.leaveAgency(a, "x", null, who));
+        add(all, head, "look at a review", (a, who) -> reviews.sheet(a, who));
+        add(all, head, "learn when it is due", (a, who) -> reviews.due(a, who));
+        add(all, head, "review the accounts", (a, who) -> reviews.submit(a, Map.of(), who));
         add(all, head, "list what was asked", (a, who) -> accounts.of(a, who));
         add(all, head, "ask for an account", (a, who) -> accounts.ask(newcomer(a), who));
         add(all, head, "withdraw what was asked", (a, who) -> accounts.withdraw(a, 1, who));

@@ -3,6 +3,7 @@ package pe.cumbe.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import pe.cumbe.mail.Letter;
 import pe.cumbe.mail.LetterTemplate;
 import pe.cumbe.mail.MailDesk;
@@ -28,6 +29,19 @@ public class AccountLetters {
 
     void secondFactorRemoved(Account account) {
         tell(LetterTemplate.SECOND_FACTOR_REMOVED, account);
+    }
+
+    /**
+     * Asks a head to review the accounts of a dependency.
+     *
+     * @return whether the account has an e-mail to write to
+     */
+    boolean reviewDue(Account head, String agency, LocalDate dueOn, boolean overdue) {
+        var address = head.email().flatMap(EmailAddress::read);
+        var what = overdue ? LetterTemplate.ACCOUNT_REVIEW_OVERDUE : LetterTemplate.ACCOUNT_REVIEW_DUE;
+        address.ifPresent(to -> mail.post(new Letter(
+                what, to, head.displayName(), agency, SpanishDates.longDate(dueOn), "/gestion/cuentas/revision")));
+        return address.isPresent();
     }
 
     private void tell(LetterTemplate what, Account account) {

@@ -44,5 +44,6 @@ public enum AccountReason implements Reason {
     LEAVING_DAY_PAST,
     LEAVES_BEFORE,
     NOT_OF_THE_AGENCY,
-    NOT_LEAVING
+    NOT_LEAVING,
+    REVIEW_CHANGED
 }

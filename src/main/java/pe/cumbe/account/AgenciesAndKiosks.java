@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import pe.cumbe.agency.AgencyCode;
 import pe.cumbe.agency.AgencyKind;
+import pe.cumbe.agency.AgencyView;
 import pe.cumbe.agency.Organisation;
 
 /** The places of this installation. Without a directory of kiosks there are none to be in charge of. */
@@ -27,6 +28,11 @@ class AgenciesAndKiosks implements KnownPlaces {
                 .find(code)
                 .filter(unit -> unit.kind() != AgencyKind.OFFICE)
                 .isPresent();
+    }
+
+    @Override
+    public String nameOf(AgencyCode code) {
+        return organisation.find(code).map(AgencyView::name).orElse(code.value());
     }
 
     @Override

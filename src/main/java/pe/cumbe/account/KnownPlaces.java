@@ -9,6 +9,9 @@ interface KnownPlaces {
     /** Whether it is a dependency; a unit inside one is none. */
     boolean isAgency(AgencyCode code);
 
+    /** As people read it. */
+    String nameOf(AgencyCode code);
+
     boolean isKiosk(String code);
 
     List<KioskDirectory.KioskChoice> kiosks();

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import pe.cumbe.account.AccountChanged;
 import pe.cumbe.account.AccountRequested;
+import pe.cumbe.account.AccountsReviewed;
 
 /** Hears what happens to accounts, inside the same transaction, and enters it: accounts know nothing of the record. */
 @ApplicationScoped
@@ -15,6 +16,13 @@ public class AccountActs {
     @Inject
     public AccountActs(ActsRecord record) {
         this.record = record;
+    }
+
+    void on(@Observes AccountsReviewed review) {
+        var agency = review.agency();
+        record.enter(
+                review.actor(),
+                new Act("ACCOUNTS_REVIEWED", agency, agency.value(), null, review.nextOn() + ": " + review.said()));
     }
 
     void on(@Observes AccountRequested request) {

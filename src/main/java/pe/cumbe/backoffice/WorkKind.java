@@ -26,6 +26,11 @@ public enum WorkKind {
     COMPLAINTS_UNSEEN,
     ITEMS_OVERDUE,
     ITEMS_DUE,
+    /** The review of the accounts of a dependency, by its head. */
+    REVIEW_DUE,
+    REVIEW_OVERDUE,
+    /** Dependencies whose head did not review the accounts in time. */
+    REVIEWS_MISSING,
     /** Accounts that heads asked for. */
     ACCOUNTS_ASKED,
     ROLES_ENDING,

@@ -14,6 +14,7 @@ import pe.cumbe.access.AccessOfficeDesk;
 import pe.cumbe.access.DirectAccessDesk;
 import pe.cumbe.account.AccountDesk;
 import pe.cumbe.account.AccountRequestDesk;
+import pe.cumbe.account.AccountReviewDesk;
 import pe.cumbe.account.Actor;
 import pe.cumbe.account.Permission;
 import pe.cumbe.agency.AgencyCode;
@@ -53,6 +54,7 @@ public class Workload {
     private final UnattendedDesk unattended;
     private final AccountDesk accounts;
     private final AccountRequestDesk asked;
+    private final AccountReviewDesk reviews;
     private final PortalDesk portals;
     private final OutboxDesk outbox;
     private final PublicationDesk publications;
@@ -73,6 +75,7 @@ public class Workload {
             UnattendedDesk unattended,
             AccountDesk accounts,
             AccountRequestDesk asked,
+            AccountReviewDesk reviews,
             PortalDesk portals,
             OutboxDesk outbox,
             PublicationDesk publications,
@@ -90,6 +93,7 @@ public class Workload {
         this.unattended = unattended;
         this.accounts = accounts;
         this.asked = asked;
+        this.reviews = reviews;
         this.portals = portals;
         this.outbox = outbox;
         this.publications = publications;
@@ -146,8 +150,10 @@ public class Workload {
         addComplaints(items, actor, ComplaintDoor.ATTENTION, WorkKind.COMPLAINTS, "/gestion/reclamos");
         addComplaints(items, actor, ComplaintDoor.SUPERIOR, WorkKind.QUEJAS, "/gestion/quejas");
         addItems(items, actor);
+        addReviews(items, actor);
         if (actor.mayAnywhere(Permission.MANAGE_ACCOUNTS)) {
             add(items, WorkKind.ACCOUNTS_ASKED, asked.countWaiting(actor), null, "/gestion/usuarios/solicitudes");
+            add(items, WorkKind.REVIEWS_MISSING, reviews.countOverdue(actor), null, "/gestion/usuarios");
             add(items, WorkKind.ROLES_ENDING, accounts.countEnding(ENDING_SOON, actor), null, "/gestion/usuarios");
             add(items, WorkKind.LETTERS_FAILED, outbox.countResendable(actor), null, "/gestion/correos");
         }
@@ -185,6 +191,17 @@ public class Workload {
                 items.add(0, new WorkItem(WorkKind.ITEMS_OVERDUE, overdue, agency, ITEMS, true));
             }
             add(items, WorkKind.ITEMS_DUE, due, agency, ITEMS);
+        }
+    }
+
+    /** For who answers for the agency. */
+    private void addReviews(List<WorkItem> items, Actor actor) {
+        for (var agency : actor.agenciesWith(Permission.OVERSEE)) {
+            reviews.due(agency, actor).ifPresent(day -> {
+                var late = day.isBefore(LocalDate.now(clock));
+                var kind = late ? WorkKind.REVIEW_OVERDUE : WorkKind.REVIEW_DUE;
+                items.add(late ? 0 : items.size(), new WorkItem(kind, 1, agency, "/gestion/cuentas/revision", late));
+            });
         }
     }
 

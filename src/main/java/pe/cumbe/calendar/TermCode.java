@@ -52,6 +52,9 @@ public record TermCode(String value) {
     /** To tell the national authority who answers for complaints: 3 working days. */
     public static final TermCode REC_RESP = new TermCode("REC-RESP");
 
+    /** How often the head of a dependency reviews its accounts: 6 months. */
+    public static final TermCode CTA_REV = new TermCode("CTA-REV");
+
     /** What the transparency portal brings up to date when no law says how often: once a month. */
     public static final TermCode PTE_MENS = new TermCode("PTE-MENS");
 

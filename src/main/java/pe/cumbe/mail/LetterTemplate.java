@@ -12,7 +12,11 @@ public enum LetterTemplate {
     /** {0} the name of the person; {1} when. */
     PASSWORD_CHANGED(2, false),
     /** {0} the name of the person; {1} when. */
-    SECOND_FACTOR_REMOVED(2, false);
+    SECOND_FACTOR_REMOVED(2, false),
+    /** {0} the name of the head; {1} the dependency; {2} until when; {3} the page. */
+    ACCOUNT_REVIEW_DUE(4, false),
+    /** {0} the name of the head; {1} the dependency; {2} since when; {3} the page. */
+    ACCOUNT_REVIEW_OVERDUE(4, false);
 
     private final int places;
     private final boolean secret;

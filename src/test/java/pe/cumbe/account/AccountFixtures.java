@@ -73,6 +73,11 @@ public final class AccountFixtures {
             }
 
             @Override
+            public String nameOf(AgencyCode code) {
+                return "Dirección " + code;
+            }
+
+            @Override
             public boolean isKiosk(String code) {
                 return code.equals("CAB-002");
             }

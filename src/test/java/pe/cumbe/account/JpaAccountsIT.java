@@ -26,6 +26,9 @@ class JpaAccountsIT extends Slice {
     @Inject
     private AccountRequests requests;
 
+    @Inject
+    private AccountReviews reviews;
+
     @PersistenceContext
     private EntityManager em;
 
@@ -85,6 +88,28 @@ class JpaAccountsIT extends Slice {
         assertThat(requests.of(here, 9)).extracting(AccountRequest::state).contains(AccountRequestState.REFUSED);
         assertThat(requests.in(AccountRequestState.REFUSED, 9)).isNotEmpty();
         assertThat(requests.find(request.id()).orElseThrow().asRow().roles()).containsExactly(Role.EDITOR);
+    }
+
+    @Test
+    void the_last_review_of_a_dependency_its_lines_and_who_was_told_are_found() {
+        var here = new AgencyCode("DIRESA");
+        var today = LocalDate.of(2026, 3, 9);
+        var head = new Actor("titular.diresa", "Lucía", List.of());
+        reviews.add(new AccountReview(here, head, today.minusYears(1), NOW));
+        var last = new AccountReview(here, head, today, NOW);
+        reviews.add(last);
+        reviews.add(new AccountReviewLine(last.id(), "dos.veces", today));
+        reviews.add(new AccountReviewCall(here, today, true));
+        em.flush();
+        em.clear();
+
+        assertThat(reviews.last(here).orElseThrow().id()).isEqualTo(last.id());
+        assertThat(reviews.lastDays()).containsEntry(here, today);
+        assertThat(reviews.lines(last.id()))
+                .extracting(AccountReviewLine::inWords)
+                .containsExactly("dos.veces:2026-03-09");
+        assertThat(reviews.isCalled(here, today, true)).isTrue();
+        assertThat(reviews.isCalled(here, today, false)).isFalse();
     }
 
     private static Account account() {

@@ -30,6 +30,21 @@ public class InMemoryStatutoryTerms implements StatutoryTerms {
         terms.put(TermCode.REC_SUBS, 2, null);
         terms.put(TermCode.REC_DUP, 5, null);
         terms.put(TermCode.REC_RESP, 3, null);
+        terms.put(new StatutoryTerm(
+                TermCode.CTA_REV,
+                "cuentas",
+                "CTA-REV",
+                StatutoryTermKind.FREQUENCY,
+                TermLength.months(6),
+                null,
+                null,
+                null,
+                false,
+                null,
+                null,
+                "propia",
+                Confidence.TO_CONFIRM,
+                null));
         return terms;
     }
 

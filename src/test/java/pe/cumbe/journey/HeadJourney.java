@@ -154,6 +154,24 @@ class HeadJourney extends CaseWalk {
             day("Último día", LocalDate.now(ZoneId.of("America/Lima")).plusDays(20));
             screen().press("Guardar el último día").says("Último día guardado.");
         });
+        paso("Revisa las cuentas: de cada persona hay que decir algo", () -> {
+            open("/gestion/cuentas/revision").says("Julia Prueba", "A más tardar el", "Es tu cuenta: sigues.");
+            screen().press("Guardar la revisión");
+            assertThat(screen().errors()).contains("Di si Julia Prueba sigue o ya no.");
+        });
+        paso("Todos siguen, menos una, que se va antes", () -> {
+            driver().executeScript("document.querySelectorAll('input[value=SIGUE]').forEach(one => one.checked = true)");
+            driver().executeScript(
+                            "[...document.querySelectorAll('.caja')].find(box => box.innerText.includes('Julia Prueba'))"
+                                    + ".querySelector('input[value=YA_NO]').checked = true");
+            screen().press("Guardar la revisión");
+            assertThat(screen().errors())
+                    .containsExactly("Escribe el último día de Julia Prueba. Puede ser hoy o después.");
+            day(
+                    "Si ya no, último día de Julia Prueba",
+                    LocalDate.now(ZoneId.of("America/Lima")).plusDays(5));
+            screen().press("Guardar la revisión").says("Revisión guardada. La próxima, a más tardar el", "Rosa Demo");
+        });
     }
 
     /** The office gives the person of the late case a new key, who shows the document. */

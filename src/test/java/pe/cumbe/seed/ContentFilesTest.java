@@ -72,7 +72,7 @@ class ContentFilesTest {
         assertThat(rows("ubigeo/provinces.json")).hasSize(13);
         assertThat(rows("ubigeo/districts.json")).hasSize(127);
         assertThat(rows("calendar/holidays.json")).hasSize(124);
-        assertThat(rows("calendar/terms.json")).hasSize(68);
+        assertThat(rows("calendar/terms.json")).hasSize(69);
         assertThat(rows("calendar/legal-references.json")).hasSize(265);
         assertThat(rows("norms/types.json")).hasSize(82);
         assertThat(rows("norms/plan-norms.json")).hasSize(26);

@@ -1,0 +1,20 @@
+package pe.cumbe.account;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a head reviews.
+ *
+ * @param dueOn null where there is nobody to be reviewed
+ * @param lastOn the day of the last review; null where there was none
+ * @param lastBy the name of who made it; empty where there was none
+ */
+public record ReviewSheet(
+        @Nullable LocalDate dueOn, @Nullable LocalDate lastOn, String lastBy, List<AgencyPerson> people) {
+
+    public ReviewSheet {
+        people = List.copyOf(people);
+    }
+}
