@@ -95,10 +95,7 @@ public class AccountReviewDesk {
         }
         var all = String.join(" ", words);
         events.fire(new AccountsReviewed(
-                head,
-                agency,
-                days.after(today),
-                all.length() <= LONGEST_ACT ? all : all.substring(0, LONGEST_ACT)));
+                head, agency, days.after(today), all.length() <= LONGEST_ACT ? all : all.substring(0, LONGEST_ACT)));
     }
 
     /** When a dependency's is due, if that is soon or was; empty while there is time. */
@@ -120,7 +117,8 @@ public class AccountReviewDesk {
             var overdue = today.isAfter(dueOn);
             if (isSoon(dueOn, today) && !reviews.isCalled(agency, dueOn, overdue)) {
                 var told = accounts.of(agency, today).stream()
-                        .filter(account -> account.roles().on(today).stream().anyMatch(grant -> oversees(grant, agency)))
+                        .filter(account ->
+                                account.roles().on(today).stream().anyMatch(grant -> oversees(grant, agency)))
                         .filter(account -> letters.reviewDue(account, places.nameOf(agency), dueOn, overdue))
                         .count();
                 if (told > 0) {

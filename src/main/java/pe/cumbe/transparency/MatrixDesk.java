@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -58,6 +59,27 @@ public class MatrixDesk {
                 .map(item -> new Matrix.Heading(item.heading(), item.headingSlug(), item.headingName()))
                 .distinct()
                 .toList();
+        return new Matrix(
+                headings,
+                standing(all).entrySet().stream()
+                        .map(one -> row(organisation.get(one.getKey()), one.getValue(), headings))
+                        .sorted(Comparator.comparing(MatrixRow::overdue).reversed())
+                        .toList());
+    }
+
+    /** How every open portal stands, in as many questions as one. */
+    Map<AgencyCode, AgencyTransparency> standing() {
+        return standing(items.all().stream().map(Item::view).toList());
+    }
+
+    /** How many items are overdue. */
+    static long overdue(AgencyTransparency standing) {
+        return standing.items().stream()
+                .filter(item -> item.standing() == ItemStanding.OVERDUE)
+                .count();
+    }
+
+    private Map<AgencyCode, AgencyTransparency> standing(List<ItemView> all) {
         var portals = organisation.withPortal();
         var newest = new HashMap<AgencyCode, Map<String, PublicationView>>();
         for (var publication :
@@ -66,27 +88,25 @@ public class MatrixDesk {
             newest.computeIfAbsent(view.agency(), agency -> new HashMap<>()).put(view.item(), view);
         }
         var given = terms.today();
-        return new Matrix(
-                headings,
-                portals.stream()
-                        .map(agency -> row(agency, all, newest.getOrDefault(agency.code(), Map.of()), given, headings))
-                        .sorted(Comparator.comparing(MatrixRow::overdue).reversed())
-                        .toList());
+        var standing = new LinkedHashMap<AgencyCode, AgencyTransparency>();
+        portals.forEach(agency ->
+                standing.put(agency.code(), of(agency, all, newest.getOrDefault(agency.code(), Map.of()), given)));
+        return standing;
     }
 
-    private MatrixRow row(
-            AgencyView agency,
-            List<ItemView> all,
-            Map<String, PublicationView> newest,
-            DueTerms given,
-            List<Matrix.Heading> headings) {
+    private AgencyTransparency of(
+            AgencyView agency, List<ItemView> all, Map<String, PublicationView> newest, DueTerms given) {
         var today = LocalDate.now(clock);
         var calendar = new DueCalendar(given, calendars.at(agency.ubigeo()));
-        var standing = new AgencyTransparency(all.stream()
+        return new AgencyTransparency(all.stream()
                 .filter(item -> item.scope().reaches(agency.code()))
                 .map(item ->
                         AgencyItem.of(item, newest.get(item.code()), today, calendar, NationalAddress.of(item, null)))
                 .toList());
+    }
+
+    private MatrixRow row(AgencyView agency, AgencyTransparency standing, List<Matrix.Heading> headings) {
+        var today = LocalDate.now(clock);
         var days = headings.stream()
                 .map(heading -> days(heading, standing.items(), today))
                 .toArray(Long[]::new);
@@ -95,9 +115,7 @@ public class MatrixDesk {
                 agency.name(),
                 agency.code().isRegion() ? "" : agency.path(),
                 java.util.Arrays.asList(days),
-                standing.items().stream()
-                        .filter(item -> item.standing() == ItemStanding.OVERDUE)
-                        .count(),
+                overdue(standing),
                 standing.compliance());
     }
 

@@ -83,9 +83,7 @@ class AccountReviewDeskTest {
     @Test
     void a_head_does_not_say_their_own_last_day() {
         assertThat(reasons(() -> desk.submit(
-                        DRE,
-                        Map.of(CARMEN, STAYS, "evaluador.dre", STAYS, "titular.dre", Optional.of(TODAY)),
-                        head)))
+                        DRE, Map.of(CARMEN, STAYS, "evaluador.dre", STAYS, "titular.dre", Optional.of(TODAY)), head)))
                 .containsExactly(AccountReason.OWN_ACCOUNT);
     }
 
@@ -103,8 +101,7 @@ class AccountReviewDeskTest {
 
         passUntil(DUE.plusDays(1));
         passUntil(DUE.plusDays(40));
-        assertThat(letters())
-                .containsExactly(LetterTemplate.ACCOUNT_REVIEW_DUE, LetterTemplate.ACCOUNT_REVIEW_OVERDUE);
+        assertThat(letters()).containsExactly(LetterTemplate.ACCOUNT_REVIEW_DUE, LetterTemplate.ACCOUNT_REVIEW_OVERDUE);
         assertThat(desk.countOverdue(ADMINISTRATOR)).isOne();
         assertThat(office.actor(office.signIn(CARMEN)).may(Permission.RECEIVE_CASES, DRE))
                 .isTrue();

@@ -160,7 +160,8 @@ class HeadJourney extends CaseWalk {
             assertThat(screen().errors()).contains("Di si Julia Prueba sigue o ya no.");
         });
         paso("Todos siguen, menos una, que se va antes", () -> {
-            driver().executeScript("document.querySelectorAll('input[value=SIGUE]').forEach(one => one.checked = true)");
+            driver().executeScript(
+                            "document.querySelectorAll('input[value=SIGUE]').forEach(one => one.checked = true)");
             driver().executeScript(
                             "[...document.querySelectorAll('.caja')].find(box => box.innerText.includes('Julia Prueba'))"
                                     + ".querySelector('input[value=YA_NO]').checked = true");

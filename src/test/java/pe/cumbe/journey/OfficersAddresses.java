@@ -50,6 +50,7 @@ public final class OfficersAddresses {
             entry("/gestion/usuarios/solicitudes", new Sample("/gestion/usuarios/solicitudes", List.of("cuentas"))),
             entry("/gestion/cuentas", new Sample("/gestion/cuentas", List.of("titular.dre"))),
             entry("/gestion/cuentas/revision", new Sample("/gestion/cuentas/revision", List.of("titular.dre"))),
+            entry("/gestion/salud", new Sample("/gestion/salud", List.of("portales"))),
             entry("/gestion/correos", new Sample("/gestion/correos", List.of("portales", "cuentas"))),
             entry("/gestion/enlaces", new Sample("/gestion/enlaces", List.of("editor.grc", "portales"))),
             entry(

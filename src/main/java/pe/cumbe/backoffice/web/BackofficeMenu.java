@@ -39,6 +39,7 @@ public class BackofficeMenu {
                     "/gestion/transparencia",
                     actor -> actor.mayAnywhere(Permission.PUBLISH_TRANSPARENCY)
                             || actor.mayAnywhere(Permission.OVERSEE)),
+            new Door("/gestion/salud", Permission.MANAGE_PORTALS),
             new Door("/gestion/transparencia/matriz", Permission.MANAGE_PORTALS),
             new Door(
                     "/gestion/normas",

@@ -50,6 +50,17 @@ public class LinksScreen implements Serializable {
         }
     }
 
+    /** The portal that an address asks for; whoever manages portals comes from their matrix with it. */
+    public String getAsked() {
+        return agency;
+    }
+
+    public void setAsked(@Nullable String code) {
+        if (code != null && AgencyCode.read(code).flatMap(organisation::find).isPresent()) {
+            agency = code;
+        }
+    }
+
     public boolean isManager() {
         return me.actor().mayAnywhere(Permission.MANAGE_PORTALS);
     }

@@ -103,6 +103,7 @@ public final class Routes {
             new Route("/gestion/usuarios/solicitudes", "/gestion/usuarios/solicitudes.xhtml"),
             new Route("/gestion/cuentas", "/gestion/cuentas/index.xhtml"),
             new Route("/gestion/cuentas/revision", "/gestion/cuentas/revision.xhtml"),
+            new Route("/gestion/salud", "/gestion/salud.xhtml"),
             new Route("/gestion/correos", "/gestion/correos.xhtml"),
             new Route("/gestion/enlaces", "/gestion/enlaces.xhtml"),
             new Route("/gestion/expedientes", "/gestion/expedientes/index.xhtml"),
