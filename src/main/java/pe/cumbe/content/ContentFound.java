@@ -51,6 +51,11 @@ abstract class ContentFound implements SearchSource {
         }
     }
 
+    /** Between which days it holds, in words, where that has to be told; the index is not read again when a day breaks. */
+    protected String days(ContentText text) {
+        return "";
+    }
+
     private Findable findable(PublishedView item) {
         var text = item.text();
         return new Findable(
@@ -59,7 +64,7 @@ abstract class ContentFound implements SearchSource {
                 item.path(),
                 text.title(),
                 organisation.get(item.agency()).name(),
-                Stream.of(text.summary(), text.post(), text.place(), item.plain())
+                Stream.of(text.summary(), text.post(), days(text), text.place(), item.plain())
                         .filter(line -> !line.isEmpty())
                         .collect(Collectors.joining("\n")),
                 text.startsOn() != null

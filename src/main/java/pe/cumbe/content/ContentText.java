@@ -46,6 +46,11 @@ public record ContentText(
         return body.isBlank() ? List.of() : List.of(Block.text(body));
     }
 
+    /** Whether a person is in the post on that day: from the first to the last, both included, by the date in Lima. */
+    public boolean isInPost(LocalDate today) {
+        return (startsOn == null || !startsOn.isAfter(today)) && (endsOn == null || !endsOn.isBefore(today));
+    }
+
     /** All that the blocks say in words, in CommonMark. */
     public String body() {
         return Blocks.inWords(blocks);

@@ -3,18 +3,35 @@ package pe.cumbe.content;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import pe.cumbe.agency.Organisation;
+import pe.cumbe.shared.SpanishDates;
+import pe.cumbe.shared.web.Texts;
 
-/** The people of the directory, who are public by their post, for the search. */
+/** The people of the directory, who are public by their post, for the search: each with the days in the post. */
 @ApplicationScoped
 class PeopleFound extends ContentFound {
 
+    private final Texts texts;
+
     @Inject
-    PeopleFound(PublishedDesk desk, Organisation organisation) {
+    PeopleFound(PublishedDesk desk, Organisation organisation, Texts texts) {
         super(desk, organisation, ContentKind.PERSON);
+        this.texts = texts;
     }
 
     @Override
     public String name() {
         return "personas";
+    }
+
+    @Override
+    protected String days(ContentText text) {
+        var first = text.startsOn();
+        var last = text.endsOn();
+        if (first == null) {
+            return "";
+        }
+        return last == null
+                ? texts.of("content.found.since", SpanishDates.plainDate(first))
+                : texts.of("content.found.days", SpanishDates.plainDate(first), SpanishDates.plainDate(last));
     }
 }

@@ -102,8 +102,7 @@ public class ContentListPage {
     }
 
     private boolean isInPost(PublishedView item) {
-        var last = item.text().endsOn();
-        return !day(item).isAfter(today) && (last == null || !last.isBefore(today));
+        return item.text().isInPost(today);
     }
 
     private static LocalDate day(PublishedView item) {
