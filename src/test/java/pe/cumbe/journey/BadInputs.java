@@ -288,7 +288,8 @@ final class BadInputs {
                 Map.of(
                         "f:newUsername", "mala.entrada",
                         "f:accountName", "Mala Entrada",
-                        "f:accountEmail", "mala@example.pe"));
+                        "f:accountEmail", "mala@example.pe",
+                        "f:accountAskedBy", "La titular"));
         var username = "El nombre de usuario lleva de 3 a 40 letras minúsculas sin tilde, números, punto o guion.";
         for (var wrong : List.of("", "ab", "x".repeat(41), "Ñandú", "con espacio", "a\u202Ebc", SCRIPT)) {
             at(open, "f:newUsername", wrong, username);
@@ -305,6 +306,15 @@ final class BadInputs {
         at(open, "f:accountEmail", "mala.arroba.example", email);
         at(open, "f:accountEmail", "a@b." + "c".repeat(160), email);
         at(open, "f:accountEmail", "a@example.pe\r\nBcc: todos@example.pe", email);
+        at(
+                open,
+                "f:accountEmail",
+                "mala@gmail.com",
+                "Ese correo no es de la institución. Escribe el institucional."
+                        + " Si la persona no tiene, pídelo al área de informática.");
+        var asker = "Escribe quién lo pidió, en una línea de hasta 200 letras.";
+        at(open, "f:accountAskedBy", " ", asker);
+        at(open, "f:accountAskedBy", "La\u0000titular", asker);
 
         var grant = new Form(
                 "dar una función",
@@ -317,7 +327,9 @@ final class BadInputs {
                         "granting:grantAgency", "DRE",
                         "granting:grantKiosk", "",
                         "granting:grantFrom", "2028-01-01",
-                        "granting:grantUntil", "2028-02-01"));
+                        "granting:grantUntil", "2028-02-01",
+                        "granting:grantAskedBy", "La titular"));
+        at(grant, "granting:grantAskedBy", "", asker);
         at(grant, "granting:grantRole", "", "Escoge una función.");
         at(grant, "granting:grantRole", "ROOT", NOT_OFFERED).losing("granting:grantRole");
         at(grant, "granting:grantAgency", "", "Escoge la dependencia donde cumplirá la función.");
@@ -335,6 +347,47 @@ final class BadInputs {
         at(grant, "granting:grantUntil", "2027-13-01", "Escribe la fecha con día, mes y año.");
         at(grant, "granting:grantUntil", "2027-12-31", "El último día es anterior al primero. Revisa las fechas.");
         at(grant, "granting:grantUntil", "9999-12-31", "Esa fecha está a más de veinte años. Revisa el año.");
+
+        var leave = new Form(
+                "último día de una persona",
+                "cuentas",
+                "/gestion/usuarios",
+                List.of("Ver"),
+                "leaving:leave",
+                Map.of("leaving:leaveDay", "2026-12-31"));
+        at(leave, "leaving:leaveDay", "", "Escribe el último día. Puede ser hoy o después.");
+        at(leave, "leaving:leaveDay", "2020-01-01", "Escribe el último día. Puede ser hoy o después.");
+        at(leave, "leaving:leaveDay", "2026-02-30", "Escribe la fecha con día, mes y año.");
+        at(leave, "leaving:leaveDay", "9999-12-31", "Esa fecha está a más de veinte años. Revisa el año.");
+
+        var ask = new Form(
+                "pedir una cuenta",
+                "titular.dre",
+                "/gestion/cuentas",
+                List.of("f:start"),
+                "f:save",
+                Map.of(
+                        "f:wishName", "Mala Entrada",
+                        "f:wishEmail", "mala@example.pe",
+                        "f:wishPost", "Especialista",
+                        "f:roles", "EDITOR",
+                        "f:wishFrom", "2028-01-01",
+                        "f:wishUntil", "2028-02-01",
+                        "f:wishReason", "Escribe."));
+        at(ask, "f:wishName", "Mala\u0000Entrada", name);
+        at(ask, "f:wishEmail", "mala.arroba.example", email);
+        at(
+                ask,
+                "f:wishEmail",
+                "mala@gmail.com",
+                "Ese correo no es de la institución. Escribe el institucional."
+                        + " Si la persona no tiene, pídelo al área de informática.");
+        at(ask, "f:wishPost", " ", "Escribe el cargo de la persona, de hasta 120 letras.");
+        at(ask, "f:roles", "WEBMASTER", NOT_OFFERED).losing("f:roles");
+        at(ask, "f:wishFrom", "2028-02-30", "Escribe la fecha con día, mes y año.");
+        at(ask, "f:wishFrom", "2020-01-01", "El primer día ya pasó. Una función empieza hoy o después.");
+        at(ask, "f:wishUntil", "2027-12-31", "El último día es anterior al primero. Revisa las fechas.");
+        at(ask, "f:wishReason", "", "Escribe para qué la necesita, en una línea de hasta 500 letras.");
 
         var suspend = new Form(
                 "suspender una cuenta",
@@ -771,6 +824,10 @@ final class BadInputs {
         at(act, "f:coWords", " ", "Escribe el texto");
         at(act, "f:coTo", "NADIE", NOT_OFFERED).losing("f:coTo");
         asked("reclamos, quien no los atiende", "recepcion.dre", "/gestion/reclamos", 403, FORBIDDEN);
+        asked("cuentas de la dependencia, quien no es titular", "reclamos.dre", "/gestion/cuentas", 403, FORBIDDEN);
+        asked("revisión, quien no es titular", "reclamos.dre", "/gestion/cuentas/revision", 403, FORBIDDEN);
+        asked("cuentas pedidas, quien las pide", "titular.dre", "/gestion/usuarios/solicitudes", 403, FORBIDDEN);
+        asked("salud, quien no cuida portales", "editor.dre", "/gestion/salud", 403, FORBIDDEN);
         asked("quejas, quien no es titular", "reclamos.dre", "/gestion/quejas", 403, FORBIDDEN);
     }
 

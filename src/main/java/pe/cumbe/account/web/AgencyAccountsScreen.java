@@ -43,7 +43,7 @@ public class AgencyAccountsScreen implements Serializable {
             entry(AccountReason.EMAIL_NOT_INSTITUTIONAL, "wishEmail"),
             entry(AccountReason.ALREADY_ASKED, "wishEmail"),
             entry(AccountReason.POST_MISSING, "wishPost"),
-            entry(AccountReason.ROLES_MISSING, "wishRoles"),
+            entry(AccountReason.ROLES_MISSING, "roles"),
             entry(AccountReason.STARTS_IN_THE_PAST, "wishFrom"),
             entry(AccountReason.DATES_REVERSED, "wishUntil"),
             entry(AccountReason.DATES_TOO_FAR, "wishUntil"),
