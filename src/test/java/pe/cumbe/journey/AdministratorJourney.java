@@ -74,6 +74,9 @@ class AdministratorJourney extends CaseWalk {
                     .press("Dispensar")
                     .says("Dispensada. Quien escribe también puede publicar.", "Solo trabaja una persona");
         });
+        paso("Ve cómo están todos los portales", () -> open("/gestion/salud")
+                .says("Salud de los portales", "Todos los portales", "Dispensa, quedan 30 días", "Urgente"));
+        open(AISA);
         paso("La termina antes", () -> screen().press("Terminar la dispensa")
                 .says("Terminada. Otra vez hacen falta dos personas.")
                 .doesNotSay("Solo trabaja una persona"));
