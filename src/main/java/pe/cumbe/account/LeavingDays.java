@@ -3,11 +3,18 @@ package pe.cumbe.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import pe.cumbe.calendar.DayBroke;
 
-/** When a day breaks, closes the accounts of those whose last day is over; until then they let nobody in by the clock. */
+/**
+ * When a day breaks, closes the accounts of those whose last day is over, each on its own: one that fails leaves the
+ * others done, and lets nobody in all the same, by the clock.
+ */
 @ApplicationScoped
 public class LeavingDays {
+
+    private static final Logger LOG = Logger.getLogger(LeavingDays.class.getName());
 
     private final LeavingDesk desk;
 
@@ -17,6 +24,12 @@ public class LeavingDays {
     }
 
     void close(@Observes DayBroke broke) {
-        desk.closeThoseWhoLeft(broke.day());
+        for (var username : desk.leftBefore(broke.day())) {
+            try {
+                desk.closeWhoLeft(username, broke.day());
+            } catch (RuntimeException e) {
+                LOG.log(Level.SEVERE, "an account whose last day is over could not be closed", e);
+            }
+        }
     }
 }

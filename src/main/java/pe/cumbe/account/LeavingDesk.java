@@ -67,16 +67,19 @@ public class LeavingDesk {
         changes.fire(new AccountChanged(manager, Kind.LEAVING_DAY_LIFTED, username, null, before.toString(), null));
     }
 
-    /** Closes the accounts of those whose last day was before that day; once done, doing it again changes nothing. */
-    void closeThoseWhoLeft(LocalDate day) {
-        for (var username : accounts.leftBefore(day)) {
-            accounts.findForUpdate(username)
-                    .filter(account -> !account.isClosed() && account.hasLeft(day))
-                    .ifPresent(account -> {
-                        account.close();
-                        changes.fire(new AccountChanged(Actor.SYSTEM, Kind.ACCOUNT_CLOSED, username));
-                    });
-        }
+    /** Whose last day was before that day, and whose account is still open. */
+    List<String> leftBefore(LocalDate day) {
+        return accounts.leftBefore(day);
+    }
+
+    /** Closes the account of somebody whose last day was before that day; doing it again changes nothing. */
+    void closeWhoLeft(String username, LocalDate day) {
+        accounts.findForUpdate(username)
+                .filter(account -> !account.isClosed() && account.hasLeft(day))
+                .ifPresent(account -> {
+                    account.close();
+                    changes.fire(new AccountChanged(Actor.SYSTEM, Kind.ACCOUNT_CLOSED, username));
+                });
     }
 
     private void leave(@Nullable AgencyCode agency, String username, @Nullable LocalDate day, Actor actor) {
