@@ -82,6 +82,7 @@ import pe.cumbe.content.NewContent;
 import pe.cumbe.content.PictureDesk;
 import pe.cumbe.content.PreviewLinkDesk;
 import pe.cumbe.content.ScheduleDesk;
+import pe.cumbe.content.TranslationDesk;
 import pe.cumbe.content.UpkeepDesk;
 import pe.cumbe.filing.Applicant;
 import pe.cumbe.filing.IdentityDocument;
@@ -106,6 +107,7 @@ import pe.cumbe.payment.NewPayment;
 import pe.cumbe.payment.PaidFor;
 import pe.cumbe.payment.PaymentDesk;
 import pe.cumbe.payment.Soles;
+import pe.cumbe.shared.Language;
 import pe.cumbe.shared.Slug;
 import pe.cumbe.transparency.NewPublication;
 import pe.cumbe.transparency.PublicationDesk;
@@ -173,6 +175,9 @@ class OthersThingsIT extends Slice {
 
     @Inject
     private PublicationDesk transparency;
+
+    @Inject
+    private TranslationDesk translations;
 
     @Inject
     private ContentDesk content;
@@ -354,7 +359,13 @@ class OthersThingsIT extends Slice {
         add(all, writers, "list the links to a draft", (a, who) -> previews.serving(a, 1, who));
         add(all, writers, "make a link to a draft", (a, who) -> previews.make(a, 1, 1, 7, who));
         add(all, writers, "revoke a link to a draft", (a, who) -> previews.revoke(a, 1, 1, who));
-        add(all, writers, "examine a page", (a, who) -> examination.examine(a, text(), who));
+        add(all, writers, "examine a page", (a, who) -> examination.examine(a, text(), Language.SPANISH, who));
+        add(all, writers, "see what is missing in a language", (a, who) -> translations.of(a, 1, who));
+        add(
+                all,
+                Set.of(Role.EDITOR),
+                "begin a page in a language",
+                (a, who) -> translations.begin(a, 1, Language.AWAJUN, who));
         add(all, writers, "read why something stays in a page", (a, who) -> examination.reasons(a, 1, who));
         add(all, Set.of(Role.EDITOR), "recall a page", (a, who) -> content.recall(item(a), who));
         add(all, writers, "preview a page", (a, who) -> content.preview(a, 1, 1, who));

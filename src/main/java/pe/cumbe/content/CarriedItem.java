@@ -18,6 +18,8 @@ final class CarriedItem {
                 .with("numero", item.id())
                 .with("clase", item.kind())
                 .with("palabra", item.slug())
+                .with("idioma", item.language().code())
+                .with("traduce", item.translationOf())
                 .with("leido", read)
                 .with("publico", item.published() != null)
                 .with("primera", item.firstPublishedAt())

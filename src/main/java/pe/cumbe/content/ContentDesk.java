@@ -162,11 +162,22 @@ public class ContentDesk {
         if (item.state().after(ContentVerb.SEND).isPresent()) {
             var text = newest(item).text();
             refuse(ContentRules.objectionsToSending(item.kind(), text));
+            refuse(objectionsToLanguage(item, text));
             refuse(pictures.objectionsTo(item.agency(), text.blocks()));
             examination.pass(item, text, reasons, actor);
         }
         item.send(actor.username(), clock.instant());
         telling.enter(item, ContentVerb.SEND, "", before, actor);
+    }
+
+    private List<ContentReason> objectionsToLanguage(ContentItem item, ContentText text) {
+        var original = item.translationOf();
+        return original == null
+                ? List.of()
+                : items.find(item.agency(), original)
+                        .map(spanish -> TranslationRules.objectionsToSending(
+                                text, newest(spanish).text()))
+                        .orElse(List.of());
     }
 
     public void recall(ContentRef ref, Actor actor) {

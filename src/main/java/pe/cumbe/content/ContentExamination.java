@@ -21,6 +21,7 @@ import pe.cumbe.examination.Examined;
 import pe.cumbe.examination.Finding;
 import pe.cumbe.examination.InternalAddresses;
 import pe.cumbe.examination.LinkedAddress;
+import pe.cumbe.shared.Language;
 import pe.cumbe.shared.Rejected;
 import pe.cumbe.shared.Settings;
 
@@ -35,7 +36,6 @@ public class ContentExamination {
     public static final String PHONE = "phone";
     public static final String EMAIL = "email";
 
-    private static final String SPANISH = "es";
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final ContentItems items;
@@ -54,10 +54,17 @@ public class ContentExamination {
         this.clock = clock;
     }
 
-    ExaminedText examine(AgencyCode agency, ContentText text) {
+    /** How easily it reads is only asked of Spanish. */
+    ExaminedText examine(AgencyCode agency, ContentText text, Language language) {
         var examination = new Examination(ExaminationLimits.standard(settings.uploadLimit()));
         var examined = new Examined(
-                text.title(), text.summary(), parts(text), pictures(agency, text), files(text), addresses, SPANISH);
+                text.title(),
+                text.summary(),
+                parts(text),
+                pictures(agency, text),
+                files(text),
+                addresses,
+                language.code());
         return new ExaminedText(examination.findings(examined), examination.reading(examined));
     }
 
@@ -75,7 +82,7 @@ public class ContentExamination {
         if (reasons.values().stream().anyMatch(reason -> reason.length() > ContentRules.LONGEST_REASON)) {
             throw new Rejected(ContentReason.REASON_TOO_LONG);
         }
-        var found = examine(item.agency(), text);
+        var found = examine(item.agency(), text, item.language());
         var blocking = found.blocking(reasons);
         if (!blocking.isEmpty()) {
             throw new FindingsToMend(blocking);

@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.agency.AgencyCode;
 import pe.cumbe.portalcopy.CopiedRow;
+import pe.cumbe.shared.Language;
 import pe.cumbe.shared.LegalTerm;
 import pe.cumbe.shared.Rejected;
 
@@ -44,6 +45,13 @@ public class ContentItem {
     private String slugSpace;
 
     private String slug;
+
+    @Enumerated(EnumType.STRING)
+    private Language language;
+
+    /** The item in Spanish that this one says in another language; null for what is in Spanish. */
+    @Column(name = "translation_of")
+    private @Nullable Long translationOf;
 
     @Column(name = "form_key")
     private String formKey;
@@ -88,25 +96,43 @@ public class ContentItem {
         this.kind = kind;
         this.slugSpace = kind.space(agency);
         this.slug = slug;
+        this.language = Language.SPANISH;
         this.formKey = formKey;
         this.state = ContentState.DRAFT;
         this.newest = 1;
         this.changedAt = now;
     }
 
+    /** The same in another language: it shares the address word, and has a life of its own. */
+    static ContentItem inLanguage(ContentItem original, Language language, String formKey, Instant now) {
+        var item = new ContentItem(original.agency, original.kind, original.slug, formKey, now);
+        item.slugSpace = original.slugSpace + "/" + language.code();
+        item.language = language;
+        item.translationOf = original.id();
+        return item;
+    }
+
     /** As a copy of the portal tells it: what everybody read, or that it was withdrawn. */
     static ContentItem carried(AgencyCode agency, ContentKind kind, String slug, String formKey, CopiedRow row) {
-        var item = new ContentItem(agency, kind, slug, formKey, row.instant("cambio"));
+        return new ContentItem(agency, kind, slug, formKey, row.instant("cambio")).standingAs(row);
+    }
+
+    /** The same of what says another item in that language. */
+    static ContentItem carried(ContentItem original, Language language, String formKey, CopiedRow row) {
+        return inLanguage(original, language, formKey, row.instant("cambio")).standingAs(row);
+    }
+
+    private ContentItem standingAs(CopiedRow row) {
         var read = row.small("leido");
-        item.newest = read;
-        item.published = row.flag("publico") ? read : null;
-        item.state = row.flag("publico") ? ContentState.PUBLISHED : ContentState.WITHDRAWN;
-        item.firstPublishedAt = row.optionalInstant("primera");
-        item.publishedAt = row.optionalInstant("ultima");
-        item.withdrawnAt = row.optionalInstant("retiro");
-        item.withdrawnReason = row.optional("retiroMotivo");
-        item.demo = row.flag("demo");
-        return item;
+        newest = read;
+        published = row.flag("publico") ? read : null;
+        state = row.flag("publico") ? ContentState.PUBLISHED : ContentState.WITHDRAWN;
+        firstPublishedAt = row.optionalInstant("primera");
+        publishedAt = row.optionalInstant("ultima");
+        withdrawnAt = row.optionalInstant("retiro");
+        withdrawnReason = row.optional("retiroMotivo");
+        demo = row.flag("demo");
+        return this;
     }
 
     /** Another version takes the place of the newest one. */
@@ -195,7 +221,7 @@ public class ContentItem {
 
     /** Another address word; people have the old one from the first publication on. */
     void moveTo(String word) {
-        if (firstPublishedAt != null && !word.equals(slug)) {
+        if ((firstPublishedAt != null || translationOf != null) && !word.equals(slug)) {
             throw new Rejected(ContentReason.SLUG_FIXED);
         }
         slug = word;
@@ -224,6 +250,14 @@ public class ContentItem {
 
     String slug() {
         return slug;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    @Nullable Long translationOf() {
+        return translationOf;
     }
 
     String formKey() {
@@ -284,6 +318,8 @@ public class ContentItem {
                 agency,
                 kind,
                 slug,
+                language,
+                translationOf,
                 state,
                 newestVersion.view(),
                 published,

@@ -33,6 +33,9 @@ public interface ContentItems {
         return item;
     }
 
+    /** What says an item in other languages, whatever its state. */
+    List<ContentItem> translations(AgencyCode agency, long original);
+
     /** What that form has made already. */
     Optional<ContentItem> made(AgencyCode agency, String formKey);
 

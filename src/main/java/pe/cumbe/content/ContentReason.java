@@ -28,6 +28,8 @@ public enum ContentReason implements Reason {
     PHONE_MALFORMED,
     EMAIL_MALFORMED,
     FILE_MISSING,
+    /** A paragraph of it says what the Spanish one says, in Spanish. */
+    STILL_IN_SPANISH,
     PICTURE_UNUSABLE,
     PICTURE_ALT_MISSING,
     PICTURE_ALT_TOO_LONG,

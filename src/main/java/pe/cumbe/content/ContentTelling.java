@@ -57,7 +57,10 @@ public class ContentTelling {
     /** Something was done around it that is no step of its life. */
     void enter(ContentItem item, String act, @Nullable String before, @Nullable String after, Actor actor) {
         // the address word of a person is a name
-        var name = item.kind() == ContentKind.PERSON ? String.valueOf(item.id()) : item.slug();
+        var word = item.kind() == ContentKind.PERSON ? String.valueOf(item.id()) : item.slug();
+        var name = item.language().isSpanish()
+                ? word
+                : word + " (" + item.language().code() + ")";
         acts.enter(actor, new Act(act, item.agency(), item.kind().word() + " " + name, before, after));
     }
 
@@ -69,7 +72,7 @@ public class ContentTelling {
 
     /** Nobody reads it from now on. */
     void announceGone(ContentItem item) {
-        var path = item.kind().path(organisation.get(item.agency()), item.slug());
+        var path = PublishedDesk.path(item, organisation.get(item.agency()));
         withdrawn.fire(new ContentWithdrawn(item.agency(), item.kind(), item.slug(), path));
     }
 }

@@ -132,6 +132,10 @@ public class ContentVersion {
         return number;
     }
 
+    Instant writtenAt() {
+        return writtenAt;
+    }
+
     String writtenBy() {
         return writtenBy;
     }

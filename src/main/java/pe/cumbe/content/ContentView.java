@@ -6,10 +6,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.agency.AgencyCode;
+import pe.cumbe.shared.Language;
 
 /**
  * An item as those see it who write and publish.
  *
+ * @param translationOf the number of the item in Spanish that it says in another language; null for what is in Spanish
  * @param published the number of the version everybody reads; null when there is none
  * @param version to be handed back with every act: it tells whether somebody else was there before
  */
@@ -18,6 +20,8 @@ public record ContentView(
         AgencyCode agency,
         ContentKind kind,
         String slug,
+        Language language,
+        @Nullable Long translationOf,
         ContentState state,
         VersionView newest,
         @Nullable Integer published,
@@ -43,9 +47,9 @@ public record ContentView(
         return published != null;
     }
 
-    /** Whether people have its address already. */
+    /** Whether people have its address already, or that of what it says in another language. */
     public boolean isAddressFixed() {
-        return firstPublishedAt != null;
+        return firstPublishedAt != null || translationOf != null;
     }
 
     ContentRef ref() {

@@ -17,6 +17,7 @@ import pe.cumbe.portalcopy.CopiedRow;
 import pe.cumbe.portalcopy.Packing;
 import pe.cumbe.portalcopy.PortalPart;
 import pe.cumbe.portalcopy.Unpacking;
+import pe.cumbe.shared.Language;
 
 /**
  * What a portal says or said in public, with its versions, who made them, its files, its pictures and the addresses it had.
@@ -155,12 +156,30 @@ public class ContentsPart implements PortalPart {
         }
 
         private void item(CopiedRow row) {
-            var kind = ContentKind.valueOf(row.text("clase"));
-            var slug = free(kind, row.text("palabra"));
-            var item = ContentItem.carried(agency, kind, slug, UUID.randomUUID().toString(), row);
+            var item = original(row).map(original -> translation(original, row)).orElseGet(() -> inSpanish(row));
             items.add(item);
             in.remember("contenido", row.number("numero"), item.id());
             current = item;
+        }
+
+        private ContentItem inSpanish(CopiedRow row) {
+            var kind = ContentKind.valueOf(row.text("clase"));
+            var slug = free(kind, row.text("palabra"));
+            return ContentItem.carried(agency, kind, slug, UUID.randomUUID().toString(), row);
+        }
+
+        /** What this row says in another language: it came before, for it is older. Copies of before have none. */
+        private Optional<ContentItem> original(CopiedRow row) {
+            if (!row.has("traduce")) {
+                return Optional.empty();
+            }
+            var found = in.here("contenido", row.number("traduce")).flatMap(here -> items.find(agency, here));
+            return Optional.of(found.orElseThrow(() -> new IllegalArgumentException(row.text("palabra"))));
+        }
+
+        private ContentItem translation(ContentItem original, CopiedRow row) {
+            var language = Language.of(row.text("idioma")).orElseThrow();
+            return ContentItem.carried(original, language, UUID.randomUUID().toString(), row);
         }
 
         /** News and the diary share their words with the whole region: one that another has is told apart. */

@@ -9,6 +9,7 @@ import pe.cumbe.account.Actor;
 import pe.cumbe.account.Permission;
 import pe.cumbe.account.TellsRefusals;
 import pe.cumbe.agency.AgencyCode;
+import pe.cumbe.shared.Language;
 
 /** Where those who write and publish read what a page says of itself: the same list that {@link ContentDesk} enforces. */
 @ApplicationScoped
@@ -26,9 +27,9 @@ public class ExaminationDesk {
     }
 
     /** What a text would be told if it were sent as it is. */
-    public ExaminedText examine(AgencyCode agency, ContentText text, Actor actor) {
+    public ExaminedText examine(AgencyCode agency, ContentText text, Language language, Actor actor) {
         requireHand(agency, actor);
-        return examination.examine(agency, text);
+        return examination.examine(agency, text, language);
     }
 
     /** Why something that was found in an item stays, by the key of the finding; the last reason somebody gave. */

@@ -94,6 +94,17 @@ public class JpaContentItems implements ContentItems {
     }
 
     @Override
+    public List<ContentItem> translations(AgencyCode agency, long original) {
+        return em.createQuery(
+                        "select i from ContentItem i where i.agency = :agency and i.translationOf = :original"
+                                + " order by i.id",
+                        ContentItem.class)
+                .setParameter("agency", agency)
+                .setParameter("original", original)
+                .getResultList();
+    }
+
+    @Override
     public Optional<ContentItem> made(AgencyCode agency, String formKey) {
         return first(em.createQuery(
                         "select i from ContentItem i where i.agency = :agency and i.formKey = :key", ContentItem.class)

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.agency.AgencyCode;
 import pe.cumbe.content.ContentItems.Held;
+import pe.cumbe.shared.Language;
 import pe.cumbe.shared.PageOf;
 
 /** What everybody may read, in the database. */
@@ -16,7 +17,9 @@ import pe.cumbe.shared.PageOf;
 public class JpaPublishedItems implements PublishedItems {
 
     private static final String ADDRESSES =
-            " from ContentItem i where i.agency in :agencies" + " and i.published is not null and i.kind in :read";
+            " from ContentItem i where i.agency in :agencies and i.published is not null and i.kind in :read"
+                    + " and (i.translationOf is null or exists (select o.id from ContentItem o"
+                    + " where o.id = i.translationOf and o.published is not null))";
 
     private static final List<ContentKind> WITH_PAGE =
             Arrays.stream(ContentKind.values()).filter(ContentKind::hasPage).toList();
@@ -36,10 +39,11 @@ public class JpaPublishedItems implements PublishedItems {
                     case PERSON -> "v.startsOn, i.id";
                     case PAGE, FRONT, MENU -> "v.title, i.id";
                 };
-        var where = " where i.agency in :agencies and i.kind = :kind and v.item = i.id and v.number = i.published";
+        var where = " where i.agency in :agencies and i.kind = :kind and i.translationOf is null"
+                + " and v.item = i.id and v.number = i.published";
         var count = em.createQuery(
                         "select count(i) from ContentItem i where i.agency in :agencies and i.kind = :kind"
-                                + " and i.published is not null",
+                                + " and i.translationOf is null and i.published is not null",
                         Long.class)
                 .setParameter("agencies", agencies)
                 .setParameter("kind", kind);
@@ -57,12 +61,36 @@ public class JpaPublishedItems implements PublishedItems {
             return Optional.empty();
         }
         var item = JpaContentItems.first(em.createQuery(
-                        "select i from ContentItem i where i.agency in :agencies and i.kind = :kind and i.slug = :slug",
+                        "select i from ContentItem i where i.agency in :agencies and i.kind = :kind and i.slug = :slug"
+                                + " and i.translationOf is null",
                         ContentItem.class)
                 .setParameter("agencies", agencies)
                 .setParameter("kind", kind)
                 .setParameter("slug", slug));
         return item.map(found -> new Held(found, publicVersion(found)));
+    }
+
+    @Override
+    public Optional<Held> inLanguage(ContentItem original, Language language) {
+        return JpaContentItems.first(em.createQuery(
+                                "select i from ContentItem i where i.agency = :agency and i.translationOf = :original"
+                                        + " and i.language = :language",
+                                ContentItem.class)
+                        .setParameter("agency", original.agency())
+                        .setParameter("original", original.id())
+                        .setParameter("language", language))
+                .map(found -> new Held(found, publicVersion(found)));
+    }
+
+    @Override
+    public List<ContentItem> inAllLanguages(AgencyCode agency, long original) {
+        return em.createQuery(
+                        "select i from ContentItem i where i.agency = :agency and i.published is not null"
+                                + " and (i.id = :original or i.translationOf = :original) order by i.id",
+                        ContentItem.class)
+                .setParameter("agency", agency)
+                .setParameter("original", original)
+                .getResultList();
     }
 
     @Override

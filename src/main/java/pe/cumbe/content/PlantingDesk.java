@@ -122,6 +122,7 @@ public class PlantingDesk {
         }
         items.add(new FormerAddress(item, now()));
         item.upgradeTo(slug);
+        items.translations(item.agency(), item.id()).forEach(translation -> translation.upgradeTo(slug));
     }
 
     /** The address words that pages of those portals have or had, in as many questions as for one portal. */

@@ -13,6 +13,7 @@ import pe.cumbe.agency.AgencyView;
 import pe.cumbe.agency.Organisation;
 import pe.cumbe.block.Block;
 import pe.cumbe.media.DrawnPicture;
+import pe.cumbe.shared.Language;
 import pe.cumbe.shared.PageOf;
 
 /** What portals say, for everybody: pages, searches, feeds. A portal that is closed says nothing. */
@@ -57,12 +58,43 @@ public class PublishedDesk {
      * @param agency the portal; empty for the kinds whose addresses all portals share
      */
     public Optional<Standing> at(Optional<AgencyCode> agency, ContentKind kind, String slug) {
-        return items.at(portals(agency), kind, slug).flatMap(held -> {
-            if (held.version() != null) {
-                return Optional.of(new Standing(view(held), null));
-            }
-            return held.item().withdrawn().map(view -> new Standing(null, view));
-        });
+        return items.at(portals(agency), kind, slug).flatMap(this::standing);
+    }
+
+    private Optional<Standing> standing(ContentItems.Held held) {
+        return held.version() != null
+                ? Optional.of(new Standing(view(held), null))
+                : held.item().withdrawn().map(view -> new Standing(null, view));
+    }
+
+    /** The same in a language. What is no longer read in Spanish is not read in any other. */
+    public Optional<Standing> at(Optional<AgencyCode> agency, ContentKind kind, String slug, Language language) {
+        if (language.isSpanish()) {
+            return at(agency, kind, slug);
+        }
+        var original = items.at(portals(agency), kind, slug);
+        return original.filter(held -> held.version() == null).isPresent()
+                ? at(agency, kind, slug)
+                : original.flatMap(held -> items.inLanguage(held.item(), language))
+                        .flatMap(this::standing);
+    }
+
+    /**
+     * A page in one of its languages.
+     *
+     * @param publishedAt its last update there
+     */
+    public record InLanguage(Language language, String path, Instant publishedAt) {}
+
+    /** In which languages everybody reads something, Spanish first. */
+    public List<InLanguage> languages(PublishedView item) {
+        var original = Objects.requireNonNullElse(item.translationOf(), item.id());
+        return items.inAllLanguages(item.agency(), original).stream()
+                .map(one -> new InLanguage(
+                        one.language(),
+                        path(one, organisation.get(one.agency())),
+                        Objects.requireNonNullElse(one.publishedAt(), Instant.EPOCH)))
+                .toList();
     }
 
     /** What everybody reads of the one item of that kind that a portal has. */
@@ -90,7 +122,7 @@ public class PublishedDesk {
     public List<Address> addresses(int from, int most) {
         return items.addresses(portals(Optional.empty()), from, most).stream()
                 .map(item -> new Address(
-                        item.kind().path(organisation.get(item.agency()), item.slug()),
+                        path(item, organisation.get(item.agency())),
                         Objects.requireNonNullElse(item.publishedAt(), Instant.EPOCH)))
                 .toList();
     }
@@ -146,11 +178,19 @@ public class PublishedDesk {
                 item.agency(),
                 item.kind(),
                 item.slug(),
-                item.kind().path(agency, item.slug()),
+                path(item, agency),
                 version.number(),
                 version.text(),
                 Objects.requireNonNullElse(item.firstPublishedAt(), otherwise),
                 Objects.requireNonNullElse(item.publishedAt(), otherwise),
-                item.isDemo());
+                item.isDemo(),
+                item.language(),
+                item.translationOf(),
+                version.writtenAt());
+    }
+
+    /** Its address, in its language. */
+    static String path(ContentItem item, AgencyView agency) {
+        return item.language().path(item.kind().path(agency, item.slug()));
     }
 }

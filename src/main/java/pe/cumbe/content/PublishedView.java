@@ -1,7 +1,9 @@
 package pe.cumbe.content;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import pe.cumbe.agency.AgencyCode;
+import pe.cumbe.shared.Language;
 
 /**
  * An item as everybody reads it.
@@ -11,6 +13,8 @@ import pe.cumbe.agency.AgencyCode;
  * @param firstPublishedAt when it was first read; lists go by it
  * @param publishedAt its last update
  * @param demo whether it is made up
+ * @param translationOf the number of the item in Spanish that it says in another language; null for what is in Spanish
+ * @param writtenAt when somebody wrote this version
  */
 public record PublishedView(
         long id,
@@ -22,7 +26,10 @@ public record PublishedView(
         ContentText text,
         Instant firstPublishedAt,
         Instant publishedAt,
-        boolean demo) {
+        boolean demo,
+        Language language,
+        @Nullable Long translationOf,
+        Instant writtenAt) {
 
     /** What it says without any mark: for searches and feeds. */
     public String plain() {

@@ -9,9 +9,11 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.account.Actor;
 import pe.cumbe.agency.AgencyCode;
@@ -29,8 +31,10 @@ import pe.cumbe.content.ContentRef;
 import pe.cumbe.content.ContentText;
 import pe.cumbe.content.NewContent;
 import pe.cumbe.content.PictureDesk;
+import pe.cumbe.content.TranslationDesk;
 import pe.cumbe.media.MediaDesk;
 import pe.cumbe.media.MediaIntake;
+import pe.cumbe.shared.Language;
 
 /** Made-up news, pages, people and documents, each written by one officer and published by another; each says it. */
 @ApplicationScoped
@@ -45,6 +49,7 @@ public class DemoPages {
     private final PictureDesk pictures;
     private final MediaIntake library;
     private final MediaDesk shelf;
+    private final TranslationDesk translations;
     private final Clock clock;
 
     @Inject
@@ -58,6 +63,7 @@ public class DemoPages {
             PictureDesk pictures,
             MediaIntake library,
             MediaDesk shelf,
+            TranslationDesk translations,
             Clock clock) {
         this.files = files;
         this.actors = actors;
@@ -68,10 +74,12 @@ public class DemoPages {
         this.pictures = pictures;
         this.library = library;
         this.shelf = shelf;
+        this.translations = translations;
         this.clock = clock;
     }
 
     void load() {
+        var ids = new HashMap<String, Long>();
         for (var json : files.rows("demo/contents.json")) {
             var row = new Row(json);
             var agency = new AgencyCode(row.text("agency"));
@@ -81,6 +89,7 @@ public class DemoPages {
             var kind = ContentKind.valueOf(row.text("kind"));
             var begun = new NewContent(agency, kind, row.text("slug"), row.text("key"), text(row, agency, editor));
             var id = desk.start(begun, editor).id();
+            ids.put(row.text("key"), id);
             desk.markAsDemo(agency, id, Actor.SYSTEM);
             for (var act : json.getJsonArray("acts").getValuesAs(JsonString::getString)) {
                 var version = desk.open(agency, id, editor).orElseThrow().version();
@@ -93,6 +102,30 @@ public class DemoPages {
                 }
             }
         }
+        for (var json : files.rows("demo/translations.json")) {
+            var row = new Row(json);
+            translate(row, Objects.requireNonNull(ids.get(row.text("original"))));
+        }
+    }
+
+    private void translate(Row row, long original) {
+        var agency = new AgencyCode(row.text("agency"));
+        var suffix = agency.value().toLowerCase(Locale.ROOT);
+        var editor = actors.named("editor." + suffix);
+        var language = Language.of(row.text("language")).orElseThrow();
+        var begun = translations.begin(agency, original, language, editor);
+        desk.markAsDemo(agency, begun.id(), Actor.SYSTEM);
+        var text = begun.newest()
+                .text()
+                .with(row.text("title"), row.text("summary"), ContentText.blocks(row.text("body")));
+        desk.write(now(agency, begun.id(), editor), "", text, editor);
+        desk.send(now(agency, begun.id(), editor), editor);
+        desk.publish(now(agency, begun.id(), editor), actors.named("publicador." + suffix));
+    }
+
+    private ContentRef now(AgencyCode agency, long id, Actor actor) {
+        return new ContentRef(
+                agency, id, desk.open(agency, id, actor).orElseThrow().version());
     }
 
     private ContentText text(Row row, AgencyCode agency, Actor editor) {

@@ -21,6 +21,7 @@ import pe.cumbe.block.BlockKind;
 import pe.cumbe.block.BlockLock;
 import pe.cumbe.examination.Finding;
 import pe.cumbe.examination.FindingKind;
+import pe.cumbe.shared.Language;
 import pe.cumbe.shared.Rejected;
 
 /** A page is examined before it is sent: what the screen shows is what the desk enforces. */
@@ -96,7 +97,11 @@ class ContentExaminationTest {
         var fixed = new Block("fijo", BlockKind.TEXT, BlockLock.LOCKED, Map.of(BlockField.TEXT, "[Plan](/no-existe)"));
 
         var found = work.examining
-                .examine(DRE, ContentText.of("Título", "", List.of(table, files, steps, video, fixed)), EDITOR)
+                .examine(
+                        DRE,
+                        ContentText.of("Título", "", List.of(table, files, steps, video, fixed)),
+                        Language.SPANISH,
+                        EDITOR)
                 .findings();
 
         assertThat(found)
@@ -122,7 +127,8 @@ class ContentExaminationTest {
     @Test
     void nobody_examines_what_is_of_another_dependency() {
         assertThatExceptionOfType(NotAllowed.class)
-                .isThrownBy(() -> work.examining.examine(DRE, ContentText.of("T", "", "x"), STRANGER));
+                .isThrownBy(
+                        () -> work.examining.examine(DRE, ContentText.of("T", "", "x"), Language.SPANISH, STRANGER));
         assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> work.examining.reasons(DRE, 1, STRANGER));
     }
 
@@ -134,7 +140,7 @@ class ContentExaminationTest {
             assertThat(rows).isNotEmpty().allSatisfy(row -> {
                 var text = ContentText.of(row.getString("title"), row.getString("summary"), row.getString("body"));
                 var shown = new ContentExamination(work.items, work.kept, path -> true, SETTINGS, work.clock);
-                assertThat(shown.examine(DRE, text).blocking(Map.of()))
+                assertThat(shown.examine(DRE, text, Language.SPANISH).blocking(Map.of()))
                         .as(row.getString("title"))
                         .isEmpty();
             });
@@ -147,12 +153,12 @@ class ContentExaminationTest {
 
     private List<Finding> findings(ContentView item) {
         return work.examining
-                .examine(DRE, work.now(item).newest().text(), EDITOR)
+                .examine(DRE, work.now(item).newest().text(), Language.SPANISH, EDITOR)
                 .findings();
     }
 
     private List<FindingKind> kinds(ContentText text) {
-        return work.examining.examine(DRE, text, EDITOR).findings().stream()
+        return work.examining.examine(DRE, text, Language.SPANISH, EDITOR).findings().stream()
                 .map(Finding::kind)
                 .toList();
     }

@@ -79,6 +79,8 @@ public final class ContentFixtures {
     public final PlantingDesk planting = new PlantingDesk(items, items, new ContentSlugs(items), telling, clock);
     public final PublishedDesk reading = new PublishedDesk(items, organisation);
 
+    final TranslationDesk translating = new TranslationDesk(items, items, telling, organisation, clock);
+
     private int forms;
 
     ContentView start(ContentKind kind, ContentText text) {

@@ -12,10 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.agency.AgencyCode;
+import pe.cumbe.shared.Language;
 import pe.cumbe.shared.PageOf;
 
 /** Items in lists; what the database gives (ids, the version of a changed row) is given here. */
-final class InMemoryContentItems implements ContentItems, PublishedItems, Plots, ScheduledItems {
+final class InMemoryContentItems implements ContentItems, PublishedItems, Plots, ScheduledItems, Translations {
 
     private final List<ContentItem> items = new ArrayList<>();
     private final List<FormerAddress> former = new ArrayList<>();
@@ -87,6 +88,57 @@ final class InMemoryContentItems implements ContentItems, PublishedItems, Plots,
                                 ? null
                                 : version(item.agency(), item.id(), item.newest())
                                         .orElseThrow()))
+                .toList();
+    }
+
+    @Override
+    public List<ContentItem> translations(AgencyCode agency, long original) {
+        return items.stream()
+                .filter(item -> item.agency().equals(agency) && Objects.equals(item.translationOf(), original))
+                .toList();
+    }
+
+    @Override
+    public Optional<Held> inLanguage(ContentItem original, Language language) {
+        return translations(original.agency(), original.id()).stream()
+                .filter(item -> item.language() == language)
+                .findFirst()
+                .map(this::shown);
+    }
+
+    private Held shown(ContentItem item) {
+        return new Held(
+                item,
+                item.published() == null
+                        ? null
+                        : version(item.agency(), item.id(), item.published()).orElseThrow());
+    }
+
+    @Override
+    public List<ContentItem> inAllLanguages(AgencyCode agency, long original) {
+        return items.stream()
+                .filter(item -> item.agency().equals(agency) && item.published() != null)
+                .filter(item -> item.id() == original || Objects.equals(item.translationOf(), original))
+                .toList();
+    }
+
+    @Override
+    public PageOf<Held> originals(List<AgencyCode> agencies, int page, int size) {
+        var found = addresses(agencies, 0, Integer.MAX_VALUE).stream()
+                .filter(item -> item.translationOf() == null)
+                .map(this::shown)
+                .toList();
+        return new PageOf<>(found, page, size, found.size());
+    }
+
+    @Override
+    public List<Held> of(List<AgencyCode> agencies, List<Long> originals) {
+        return items.stream()
+                .filter(item -> agencies.contains(item.agency()) && originals.contains(item.translationOf()))
+                .map(item -> new Held(
+                        item,
+                        version(item.agency(), item.id(), Objects.requireNonNullElse(item.published(), item.newest()))
+                                .orElseThrow()))
                 .toList();
     }
 
@@ -168,6 +220,7 @@ final class InMemoryContentItems implements ContentItems, PublishedItems, Plots,
     public PageOf<Held> published(List<AgencyCode> agencies, ContentKind kind, int page, int size) {
         var found = items.stream()
                 .filter(item -> agencies.contains(item.agency()) && item.kind() == kind && item.published() != null)
+                .filter(item -> item.translationOf() == null)
                 .map(item -> new Held(
                         item,
                         version(item.agency(), item.id(), item.published()).orElseThrow()))
@@ -180,6 +233,7 @@ final class InMemoryContentItems implements ContentItems, PublishedItems, Plots,
         return items.stream()
                 .filter(item -> agencies.contains(item.agency())
                         && item.kind() == kind
+                        && item.translationOf() == null
                         && item.slug().equals(slug))
                 .findFirst()
                 .map(item -> new Held(

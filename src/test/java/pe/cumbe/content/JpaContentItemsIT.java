@@ -28,6 +28,7 @@ import pe.cumbe.account.Grant;
 import pe.cumbe.account.Role;
 import pe.cumbe.agency.AgencyCode;
 import pe.cumbe.agency.Organisation;
+import pe.cumbe.shared.Language;
 import pe.cumbe.shared.OfficialClock;
 import pe.cumbe.shared.Rejected;
 
@@ -347,7 +348,7 @@ class JpaContentItemsIT extends Slice {
                 EDITOR);
         em.flush();
         var found = examining
-                .examine(DIRESA, item.newest().text(), EDITOR)
+                .examine(DIRESA, item.newest().text(), Language.SPANISH, EDITOR)
                 .findings()
                 .get(0);
         desk.send(ref(item), Map.of(found.key(), "La ley"), EDITOR);

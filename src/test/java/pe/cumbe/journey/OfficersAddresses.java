@@ -64,6 +64,7 @@ public final class OfficersAddresses {
             entry(
                     "/gestion/archivos/{dependencia}/{palabra}",
                     new Sample("/gestion/archivos/dre/escuela-demo", List.of("editor.dre"))),
+            entry("/gestion/idiomas", new Sample("/gestion/idiomas", List.of("editor.dre", "portales"))),
             entry("/gestion/paginas", new Sample("/gestion/paginas", List.of("editor.grc", "publicador.grc"))),
             entry(
                     "/gestion/paginas/{dependencia}/nuevo/{tipo}",

@@ -142,7 +142,7 @@ public class ContentJudgingScreen implements Serializable {
 
     private ExaminedText examined() {
         return examination.examine(
-                item.getAgency().code(), item.getItem().newest().text(), me.actor());
+                item.getAgency().code(), item.getItem().newest().text(), item.getLanguage(), me.actor());
     }
 
     public MomentForm getPublishAt() {

@@ -5,6 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import pe.cumbe.content.PublishedDesk;
 import pe.cumbe.content.PublishedView;
 import pe.cumbe.content.WithdrawnView;
 import pe.cumbe.media.web.PictureAnswer;
+import pe.cumbe.shared.Language;
 import pe.cumbe.shared.web.CurrentRoute;
 import pe.cumbe.shared.web.ErrorPage;
 import pe.cumbe.shared.web.NotFound;
@@ -37,6 +39,7 @@ public class ContentPage {
     private final PictureAnswer pictures;
     private final ShownBlocks blocks;
 
+    private List<PublishedDesk.InLanguage> languages = List.of();
     private @Nullable PublishedView item;
     private @Nullable WithdrawnView withdrawn;
 
@@ -62,10 +65,12 @@ public class ContentPage {
 
     public void open() {
         var word = here.variable("palabra");
-        var found = desk.at(portal(), getKind(), word);
+        var found = desk.at(portal(), getKind(), word, language());
         if (found.isEmpty()) {
             // the page moved: whoever has its old address is sent on for good
-            desk.movedTo(portal(), getKind(), word).ifPresentOrElse(ContentPage::sendOn, () -> closed(word));
+            desk.movedTo(portal(), getKind(), word)
+                    .map(language()::path)
+                    .ifPresentOrElse(ContentPage::sendOn, () -> closed(word));
             return;
         }
         var standing = found.get();
@@ -74,6 +79,9 @@ public class ContentPage {
         var owner = item == null ? getWithdrawn().agency() : item.agency();
         if (!owner.isRegion()) {
             agency.enter(organisation.get(owner));
+        }
+        if (item != null) {
+            languages = desk.languages(item);
         }
         if (item == null) {
             response().setStatus(HttpServletResponse.SC_GONE);
@@ -130,6 +138,35 @@ public class ContentPage {
         return kind == ContentKind.NEWS || kind == ContentKind.EVENT ? Optional.empty() : Optional.of(agency);
     }
 
+    /** The language of the address. */
+    private Language language() {
+        return language(here.variable("idioma"));
+    }
+
+    static Language language(String code) {
+        return Language.of(code).orElse(Language.SPANISH);
+    }
+
+    /** In which languages it is read; none where it is only read in this one. */
+    public List<PublishedDesk.InLanguage> getLanguages() {
+        return languages.size() > 1 ? languages : List.of();
+    }
+
+    /** The language of what is said here, as {@code lang}. */
+    public String getLang() {
+        return language().code();
+    }
+
+    /** When the Spanish one changed, where that was after somebody wrote this; null otherwise. */
+    public @Nullable Instant getNewerInSpanish() {
+        return languages.stream()
+                .filter(one -> one.language().isSpanish() && !language().isSpanish())
+                .map(PublishedDesk.InLanguage::publishedAt)
+                .filter(changed -> changed.isAfter(getItem().writtenAt()))
+                .findFirst()
+                .orElse(null);
+    }
+
     public ContentKind getKind() {
         return kind(here.getPattern());
     }
@@ -139,10 +176,10 @@ public class ContentPage {
         if (pattern.contains("/documentos/")) {
             return ContentKind.DOCUMENT;
         }
-        if (pattern.startsWith("/noticias/")) {
+        if (pattern.contains("/noticias/")) {
             return ContentKind.NEWS;
         }
-        return pattern.startsWith("/agenda/") ? ContentKind.EVENT : ContentKind.PAGE;
+        return pattern.contains("/agenda/") ? ContentKind.EVENT : ContentKind.PAGE;
     }
 
     public boolean isGone() {

@@ -19,6 +19,7 @@ import pe.cumbe.content.ContentRef;
 import pe.cumbe.content.ContentVerb;
 import pe.cumbe.content.ContentView;
 import pe.cumbe.content.VersionView;
+import pe.cumbe.shared.Language;
 import pe.cumbe.shared.Reason;
 import pe.cumbe.shared.Rejected;
 import pe.cumbe.shared.web.CurrentRoute;
@@ -207,7 +208,12 @@ public class ContentScreen implements Serializable {
 
     /** The address of what everybody reads. */
     public String getPath() {
-        return kind.path(getAgency(), getItem().slug());
+        return getLanguage().path(kind.path(getAgency(), getItem().slug()));
+    }
+
+    /** What somebody begins here is in Spanish; other languages begin from what is public. */
+    public Language getLanguage() {
+        return id == 0 ? Language.SPANISH : getItem().language();
     }
 
     public String getBase() {

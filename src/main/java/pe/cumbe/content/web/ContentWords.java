@@ -12,6 +12,8 @@ import pe.cumbe.agency.Organisation;
 import pe.cumbe.attachment.FileKind;
 import pe.cumbe.content.ContentKind;
 import pe.cumbe.content.ContentState;
+import pe.cumbe.content.TranslationStanding;
+import pe.cumbe.shared.Language;
 import pe.cumbe.shared.SpanishDates;
 import pe.cumbe.shared.web.Megabytes;
 import pe.cumbe.shared.web.Texts;
@@ -65,6 +67,20 @@ public class ContentWords {
     /** The name of that list. */
     public String listName(ContentKind kind) {
         return texts.get("content.list.title." + kind.name());
+    }
+
+    /** How those who speak a language call it. */
+    public String ownName(Language language) {
+        return texts.get("content.languages.own." + language.name());
+    }
+
+    /** How a page stands in a language. */
+    public String style(TranslationStanding standing) {
+        return switch (standing) {
+            case PUBLISHED -> "etq ok";
+            case MISSING, WITHDRAWN -> "etq mal-e";
+            case DRAFT, OUTDATED -> "etq av";
+        };
     }
 
     /** What a field of files tells the browser it takes. */

@@ -120,7 +120,7 @@ public class ContentWritingScreen implements Serializable {
         var agency = item.getAgency().code();
         var kept = item.isFresh() ? Map.<String, String>of() : examination.reasons(agency, item.id(), me.actor());
         findings.show(
-                examination.examine(agency, getForm().text(), me.actor()),
+                examination.examine(agency, getForm().text(), item.getLanguage(), me.actor()),
                 kept,
                 part -> ContentFields.ofPart(part, item.getKind(), getForm()));
     }

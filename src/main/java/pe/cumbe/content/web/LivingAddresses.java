@@ -89,7 +89,7 @@ public class LivingAddresses implements InternalAddresses {
         var kind = ContentPage.kind(pattern);
         var word = values.getOrDefault("palabra", "");
         var portal = ContentPage.portal(kind, agency.orElse(AgencyCode.REGION));
-        return pages.at(portal, kind, word)
+        return pages.at(portal, kind, word, ContentPage.language(values.getOrDefault("idioma", "")))
                         .filter(standing -> standing.item() != null)
                         .isPresent()
                 || pages.movedTo(portal, kind, word).isPresent();

@@ -77,6 +77,11 @@ public class Shell {
         return settings.publicAddress().orElse("") + Addresses.encode(here.getPath()) + rest;
     }
 
+    /** An address of the portal as other sites write it. */
+    public String absolute(String path) {
+        return settings.publicAddress().orElse("") + Addresses.encode(path);
+    }
+
     /** The address of the style sheet; it changes with its content, so that browsers may keep it for a year. */
     public String getStyle() {
         return styleSheet.address();

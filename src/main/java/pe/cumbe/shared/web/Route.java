@@ -6,15 +6,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import pe.cumbe.shared.Language;
 
 /**
  * One row of the route table: an address and the page that answers it. {@code {name}} is a variable of one segment;
- * {@code {agency}} matches only the address word of a dependency with a portal.
+ * {@code {agency}} matches only the address word of a dependency with a portal, {@code {idioma}} only the code of a language
+ * other than Spanish.
  *
  * @param pattern the address, as in {@code /tramites/{slug}}
  * @param view the page that answers, as in {@code /tramites/tramite.xhtml}
  */
 public record Route(String pattern, String view) {
+
+    private static final String LANGUAGE = "{idioma}";
 
     private static final Set<String> DOORS = Set.of("/gestion/ingreso", "/cabina/ingreso", "/gestion/clave/olvide");
 
@@ -58,6 +62,9 @@ public record Route(String pattern, String view) {
         var values = new LinkedHashMap<String, String>();
         for (int i = 0; i < shape.size(); i++) {
             var expected = shape.get(i);
+            if (expected.equals(LANGUAGE) && !isLanguage(path.get(i))) {
+                return Optional.empty();
+            }
             if (expected.startsWith("{")) {
                 values.put(expected.substring(1, expected.length() - 1), path.get(i));
             } else if (!expected.equals(path.get(i))) {
@@ -65,6 +72,10 @@ public record Route(String pattern, String view) {
             }
         }
         return Optional.of(values);
+    }
+
+    private static boolean isLanguage(String word) {
+        return Language.of(word).filter(language -> !language.isSpanish()).isPresent();
     }
 
     static List<String> segments(String path) {

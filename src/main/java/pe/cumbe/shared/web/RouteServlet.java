@@ -89,8 +89,10 @@ public class RouteServlet extends HttpServlet {
             }
             var redirect = agency.get().redirect();
             if (redirect != null && isRead(request)) {
-                var rest = path.substring(word.length() + 1);
-                moved(request, response, redirect.equals("/") && !rest.isEmpty() ? rest : redirect + rest);
+                var language = values.get("idioma");
+                var before = language == null ? "" : "/" + language;
+                var rest = path.substring(before.length() + word.length() + 1);
+                moved(request, response, before + (redirect.equals("/") && !rest.isEmpty() ? rest : redirect + rest));
                 return;
             }
         }

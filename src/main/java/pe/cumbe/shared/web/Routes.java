@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import pe.cumbe.shared.Language;
 
 /**
  * The one table of addresses. They are public, permanent and Spanish. Order matters only between rows of one shape: the
@@ -13,19 +14,8 @@ import java.util.Set;
 public final class Routes {
 
     /** First words that are no page of this table and never the address of a dependency either. */
-    private static final List<String> SYSTEM_WORDS = List.of(
-            "api",
-            "health",
-            "metrics",
-            "openapi",
-            "resources",
-            "tema",
-            "errores",
-            "sitemaps",
-            "qvc",
-            "agr",
-            "en",
-            "feed");
+    private static final List<String> SYSTEM_WORDS =
+            List.of("api", "health", "metrics", "openapi", "resources", "tema", "errores", "sitemaps", "feed");
 
     /** First words of rooms still to open; kept free so that no dependency takes one. */
     private static final List<String> FUTURE_WORDS =
@@ -111,6 +101,7 @@ public final class Routes {
             new Route("/gestion/cabinas", "/gestion/cabinas.xhtml"),
             new Route("/gestion/pagos", "/gestion/pagos.xhtml"),
             new Route("/gestion/plan", "/gestion/plan.xhtml"),
+            new Route("/gestion/idiomas", "/gestion/idiomas.xhtml"),
             new Route("/gestion/archivos", "/gestion/archivos/index.xhtml"),
             new Route("/gestion/archivos/{dependencia}/{palabra}", "/gestion/archivos/archivo.xhtml"),
             new Route("/gestion/archivos/{dependencia}/{palabra}/contenido", "/gestion/archivos/contenido.xhtml"),
@@ -148,6 +139,14 @@ public final class Routes {
             new Route("/gestion/actos", "/gestion/actos/index.xhtml"),
             new Route("/cabina/ingreso", "/gestion/ingreso.xhtml"),
             new Route("/cabina", "/cabina/index.xhtml"),
+            new Route("/{idioma}/noticias/{palabra}", "/paginas/pagina.xhtml"),
+            new Route("/{idioma}/agenda/{palabra}", "/paginas/pagina.xhtml"),
+            new Route("/{idioma}/documentos/{palabra}", "/paginas/pagina.xhtml"),
+            new Route("/{idioma}/documentos/{palabra}/archivo", "/documentos/archivo.xhtml"),
+            new Route("/{idioma}/paginas/{palabra}", "/paginas/pagina.xhtml"),
+            new Route("/{idioma}/{agency}/documentos/{palabra}", "/paginas/pagina.xhtml"),
+            new Route("/{idioma}/{agency}/documentos/{palabra}/archivo", "/documentos/archivo.xhtml"),
+            new Route("/{idioma}/{agency}/{palabra}", "/paginas/pagina.xhtml"),
             new Route("/{agency}", "/dependencias/dependencia.xhtml"),
             new Route("/{agency}/tramites", "/dependencias/tramites.xhtml"),
             new Route("/{agency}/noticias", "/noticias/index.xhtml"),
@@ -204,6 +203,7 @@ public final class Routes {
     public static Set<String> reservedWords() {
         var words = new LinkedHashSet<String>(SYSTEM_WORDS);
         words.addAll(FUTURE_WORDS);
+        Language.others().forEach(language -> words.add(language.code()));
         for (var route : TABLE) {
             var segments = Route.segments(route.pattern());
             if (!segments.isEmpty() && !segments.get(0).startsWith("{")) {
