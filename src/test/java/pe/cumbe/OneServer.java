@@ -26,15 +26,17 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import pe.cumbe.launcher.TestPortal;
 
 /**
- * The one server of all slices and journeys: the WAR that Maven built with the slices inside, started once, by the classes
- * of {@code ./portal run}, at the first test that needs it and stopped after the last. Arquillian finds it through
- * {@code META-INF/services}.
+ * The one server of all slices and journeys that run in this program: the WAR that Maven built with the slices inside,
+ * started once, by the classes of {@code ./portal run}, at the first test that needs it; it ends with the program.
+ * Arquillian finds it through {@code META-INF/services}.
  */
 public final class OneServer implements LoadableExtension {
 
     private static final Path WAR = Path.of("target/cumbe.war");
     private static final Path TEST_CLASSES = Path.of("target/test-classes");
-    private static final Path PLACE = Path.of("target/it");
+
+    /** Two programs of tests run side by side, each with a server and a folder of its own. */
+    private static final Path PLACE = Path.of(System.getProperty("cumbe.place", "target/it/1"));
 
     private static TestPortal portal;
 
@@ -134,15 +136,13 @@ public final class OneServer implements LoadableExtension {
         /** The next class uses it too. */
         @Override
         public void undeploy(Archive<?> archive) {
-            // stop() ends it
+            // it ends with this program
         }
 
+        /** Where programs of tests run side by side, Arquillian ends after each class, and begins again for the next. */
         @Override
         public void stop() {
-            if (portal != null) {
-                portal.stop();
-                portal = null;
-            }
+            // the portal ends with this program (TestPortal)
         }
     }
 }

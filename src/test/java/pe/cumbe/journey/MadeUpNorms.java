@@ -4,7 +4,6 @@ import jakarta.json.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -63,7 +62,7 @@ final class MadeUpNorms {
                         "# Título\n\n" + "sinespacios".repeat(40) + "\n\n<script>alert(1)</script>\n\n"
                                 + "| a | b |\n|---|---|\n| " + "celda ".repeat(60) + " | 2 |\n"));
         try {
-            var file = Files.createDirectories(Path.of("target/it")).resolve("made-up-norms.jsonl");
+            var file = OneServer.portal().data().resolveSibling("made-up-norms.jsonl");
             Files.write(file, rows);
             OneServer.portal().importNorms(file);
         } catch (IOException e) {
