@@ -115,7 +115,10 @@ class SignInIT {
         var administrator = administrator();
         var opening = administrator.press(administrator.get(USERS), "open", Map.of());
         var typed = Map.of(
-                "f:newUsername", "tres.veces", "f:accountName", "Tres Veces", "f:accountEmail", "tres@example.pe");
+                "f:newUsername", "tres.veces",
+                "f:accountName", "Tres Veces",
+                "f:accountEmail", "tres@example.pe",
+                "f:accountAskedBy", "La titular, por escrito");
 
         var answers = Stream.generate(
                         () -> CompletableFuture.supplyAsync(() -> administrator.press(opening, "save", typed)))
@@ -164,7 +167,9 @@ class SignInIT {
                         "f:accountName",
                         "Persona de prueba",
                         "f:accountEmail",
-                        "prueba@example.pe")));
+                        "prueba@example.pe",
+                        "f:accountAskedBy",
+                        "La titular, por escrito")));
     }
 
     private static Page signIn(PlainBrowser browser, String username, String password) {
