@@ -71,11 +71,8 @@ public class ContentItem {
     @Column(name = "sent_by")
     private @Nullable String sentBy;
 
-    @Column(name = "withdrawn_at")
-    private @Nullable Instant withdrawnAt;
-
-    @Column(name = "withdrawn_reason")
-    private @Nullable String withdrawnReason;
+    @Embedded
+    private @Nullable Withdrawal withdrawal;
 
     @Column(name = "changed_at")
     private Instant changedAt;
@@ -129,8 +126,7 @@ public class ContentItem {
         state = row.flag("publico") ? ContentState.PUBLISHED : ContentState.WITHDRAWN;
         firstPublishedAt = row.optionalInstant("primera");
         publishedAt = row.optionalInstant("ultima");
-        withdrawnAt = row.optionalInstant("retiro");
-        withdrawnReason = row.optional("retiroMotivo");
+        withdrawal = row.flag("publico") ? null : new Withdrawal(row.instant("retiro"), row.text("retiroMotivo"));
         demo = row.flag("demo");
         return this;
     }
@@ -180,8 +176,7 @@ public class ContentItem {
         published = newest;
         publishedAt = now;
         firstPublishedAt = firstPublishedAt == null ? now : firstPublishedAt;
-        withdrawnAt = null;
-        withdrawnReason = null;
+        withdrawal = null;
     }
 
     void withdraw(String reason, Instant now) {
@@ -191,8 +186,7 @@ public class ContentItem {
         become(ContentVerb.WITHDRAW, now);
         withdrawLater(null, "");
         published = null;
-        withdrawnAt = now;
-        withdrawnReason = reason;
+        withdrawal = new Withdrawal(now, reason);
     }
 
     /**
@@ -206,8 +200,7 @@ public class ContentItem {
             newest++;
             published = newest;
             publishedAt = now;
-            withdrawnAt = null;
-            withdrawnReason = null;
+            withdrawal = null;
         }
         if (drafted) {
             newest++;
@@ -307,30 +300,6 @@ public class ContentItem {
 
     /** What is said at its address once it is withdrawn; empty while it is public or never was. */
     Optional<WithdrawnView> withdrawn() {
-        return withdrawnAt == null || withdrawnReason == null
-                ? Optional.empty()
-                : Optional.of(new WithdrawnView(agency, kind, withdrawnAt, withdrawnReason));
-    }
-
-    ContentView view(ContentVersion newestVersion) {
-        return new ContentView(
-                id(),
-                agency,
-                kind,
-                slug,
-                language,
-                translationOf,
-                state,
-                newestVersion.view(),
-                published,
-                firstPublishedAt,
-                publishedAt,
-                withdrawnAt,
-                withdrawnReason,
-                sentBy,
-                plan(),
-                changedAt,
-                demo,
-                version);
+        return Optional.ofNullable(withdrawal).map(gone -> gone.of(this));
     }
 }

@@ -21,6 +21,9 @@ public interface ContentItems {
 
     Optional<ContentItem> find(AgencyCode agency, long id);
 
+    /** Whose item that is, where it is not of this agency: somebody asked for it as if it were. */
+    Optional<AgencyCode> elsewhere(AgencyCode agency, long id);
+
     /** Locks the row until the transaction ends: two people who change it at once do so one after the other. */
     Optional<ContentItem> hold(AgencyCode agency, long id);
 
@@ -67,6 +70,9 @@ public interface ContentItems {
     void add(ContentPicture picture);
 
     Optional<ContentPicture> picture(AgencyCode agency, long id);
+
+    /** Whose picture that is, where it is not of this agency. */
+    Optional<AgencyCode> pictureElsewhere(AgencyCode agency, long id);
 
     /** An item with one of its versions; without one where nothing is public. */
     record Held(ContentItem item, @Nullable ContentVersion version) {}

@@ -35,6 +35,29 @@ public record ContentView(
         boolean demo,
         long version) {
 
+    static ContentView of(ContentItem item, ContentVersion newest) {
+        var gone = item.withdrawn();
+        return new ContentView(
+                item.id(),
+                item.agency(),
+                item.kind(),
+                item.slug(),
+                item.language(),
+                item.translationOf(),
+                item.state(),
+                newest.view(),
+                item.published(),
+                item.firstPublishedAt(),
+                item.publishedAt(),
+                gone.map(WithdrawnView::withdrawnAt).orElse(null),
+                gone.map(WithdrawnView::reason).orElse(null),
+                item.sentBy(),
+                item.plan(),
+                item.changedAt(),
+                item.isDemo(),
+                item.version());
+    }
+
     /** What may be done from here, whoever asks. */
     public Set<ContentVerb> verbs() {
         return Arrays.stream(ContentVerb.values())

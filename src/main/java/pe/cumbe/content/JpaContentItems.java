@@ -88,6 +88,13 @@ public class JpaContentItems implements ContentItems {
     }
 
     @Override
+    public Optional<AgencyCode> elsewhere(AgencyCode agency, long id) {
+        return Optional.ofNullable(em.find(ContentItem.class, id))
+                .map(ContentItem::agency)
+                .filter(owner -> !owner.equals(agency));
+    }
+
+    @Override
     public Optional<ContentItem> hold(AgencyCode agency, long id) {
         return Optional.ofNullable(em.find(ContentItem.class, id, LockModeType.PESSIMISTIC_WRITE))
                 .filter(item -> item.agency().equals(agency));
@@ -190,6 +197,13 @@ public class JpaContentItems implements ContentItems {
     public Optional<ContentPicture> picture(AgencyCode agency, long id) {
         return Optional.ofNullable(em.find(ContentPicture.class, id))
                 .filter(picture -> picture.agency().equals(agency));
+    }
+
+    @Override
+    public Optional<AgencyCode> pictureElsewhere(AgencyCode agency, long id) {
+        return Optional.ofNullable(em.find(ContentPicture.class, id))
+                .map(ContentPicture::agency)
+                .filter(owner -> !owner.equals(agency));
     }
 
     static PageOf<Held> page(TypedQuery<Object[]> rows, long total, int page, int size) {

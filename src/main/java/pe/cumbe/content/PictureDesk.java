@@ -41,9 +41,17 @@ public class PictureDesk {
 
     /** A picture of an agency, whether something shows it or not. */
     public Optional<DrawnPicture> find(AgencyCode agency, long id, Actor actor) {
+        requireHand(agency, actor);
+        var picture = items.picture(agency, id);
+        if (picture.isEmpty()) {
+            items.pictureElsewhere(agency, id).ifPresent(owner -> requireHand(owner, actor));
+        }
+        return picture.map(ContentPicture::small);
+    }
+
+    private static void requireHand(AgencyCode agency, Actor actor) {
         if (!actor.may(Permission.PUBLISH_PAGES, agency)) {
             actor.require(Permission.EDIT_PAGES, agency);
         }
-        return items.picture(agency, id).map(ContentPicture::small);
     }
 }

@@ -132,7 +132,7 @@ public class TranslationDesk {
     }
 
     private ContentView view(ContentItem item) {
-        return item.view(version(item, item.newest()));
+        return ContentView.of(item, version(item, item.newest()));
     }
 
     private ContentVersion version(ContentItem item, int number) {

@@ -59,9 +59,11 @@ public class ConflictDesk {
 
     public Optional<ConflictView> find(AgencyCode agency, long id, Actor actor) {
         actor.require(Permission.EDIT_PAGES, agency);
-        return upgrades.find(agency, id)
-                .filter(conflict -> conflict.state() == ConflictState.OPEN)
-                .map(TemplateConflict::view);
+        var conflict = upgrades.find(agency, id);
+        if (conflict.isEmpty()) {
+            upgrades.conflictElsewhere(agency, id).ifPresent(owner -> actor.require(Permission.EDIT_PAGES, owner));
+        }
+        return conflict.filter(found -> found.state() == ConflictState.OPEN).map(TemplateConflict::view);
     }
 
     /** Leaves everything as the dependency has it; the template's words are not asked about again until they change. */

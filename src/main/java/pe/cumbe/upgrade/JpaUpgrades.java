@@ -118,4 +118,11 @@ public class JpaUpgrades implements Upgrades {
         return Optional.ofNullable(em.find(TemplateConflict.class, id))
                 .filter(conflict -> conflict.agency().equals(agency));
     }
+
+    @Override
+    public Optional<AgencyCode> conflictElsewhere(AgencyCode agency, long id) {
+        return Optional.ofNullable(em.find(TemplateConflict.class, id))
+                .map(TemplateConflict::agency)
+                .filter(owner -> !owner.equals(agency));
+    }
 }

@@ -44,4 +44,7 @@ public interface Upgrades {
     Optional<TemplateConflict> hold(AgencyCode agency, long id);
 
     Optional<TemplateConflict> find(AgencyCode agency, long id);
+
+    /** Whose conflict that is, where it is not of this agency. */
+    Optional<AgencyCode> conflictElsewhere(AgencyCode agency, long id);
 }

@@ -355,10 +355,14 @@ class ContentDeskTest {
     }
 
     @Test
-    void an_item_of_another_agency_is_not_there_for_ours() {
+    void who_asks_for_an_item_of_another_agency_as_if_it_were_ours_is_refused_there() {
         var item = work.news("Feria de libros");
 
-        assertThat(desk.open(DIRESA, item.id(), STRANGER)).isEmpty();
+        assertThatExceptionOfType(NotAllowed.class)
+                .isThrownBy(() -> desk.open(DIRESA, item.id(), STRANGER))
+                .satisfies(refusal ->
+                        assertThat(refusal.toTell().orElseThrow().agency()).isEqualTo(item.agency()));
+        assertThat(desk.open(DIRESA, item.id() + 1000, STRANGER)).isEmpty();
         refused(
                 () -> desk.write(new ContentRef(DIRESA, item.id(), item.version()), "", text("t", "", ""), STRANGER),
                 ContentReason.NO_SUCH_VERSION);

@@ -158,6 +158,14 @@ final class InMemoryContentItems implements ContentItems, PublishedItems, Plots,
     }
 
     @Override
+    public Optional<AgencyCode> elsewhere(AgencyCode agency, long id) {
+        return items.stream()
+                .filter(item -> item.id() == id)
+                .map(ContentItem::agency)
+                .findFirst();
+    }
+
+    @Override
     public Optional<ContentItem> hold(AgencyCode agency, long id) {
         return find(agency, id);
     }
@@ -269,6 +277,14 @@ final class InMemoryContentItems implements ContentItems, PublishedItems, Plots,
     public Optional<ContentPicture> picture(AgencyCode agency, long id) {
         return pictures.stream()
                 .filter(picture -> picture.id() == id && picture.agency().equals(agency))
+                .findFirst();
+    }
+
+    @Override
+    public Optional<AgencyCode> pictureElsewhere(AgencyCode agency, long id) {
+        return pictures.stream()
+                .filter(picture -> picture.id() == id)
+                .map(ContentPicture::agency)
                 .findFirst();
     }
 

@@ -113,4 +113,12 @@ final class InMemoryUpgrades implements Upgrades {
                 .filter(one -> one.id() == id && one.agency().equals(agency))
                 .findFirst();
     }
+
+    @Override
+    public Optional<AgencyCode> conflictElsewhere(AgencyCode agency, long id) {
+        return conflicts.stream()
+                .filter(one -> one.id() == id)
+                .map(TemplateConflict::agency)
+                .findFirst();
+    }
 }

@@ -4,11 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.account.Permission;
+import pe.cumbe.account.TellsRefusals;
 import pe.cumbe.agency.AgencyCode;
+import pe.cumbe.agency.AgencyView;
 import pe.cumbe.agency.Organisation;
 
 /**
@@ -16,6 +19,7 @@ import pe.cumbe.agency.Organisation;
  * into a form is never a dependency of somebody else.
  */
 @ApplicationScoped
+@TellsRefusals
 public class MyAgencies {
 
     private final Organisation organisation;
@@ -33,6 +37,21 @@ public class MyAgencies {
                 .flatMap(permission -> me.actor().agenciesWith(permission).stream())
                 .distinct()
                 .toList();
+    }
+
+    /**
+     * The one of theirs with that address word; the first of theirs when none is asked for. Refuses whoever asks for
+     * somebody else's, and whoever has none.
+     */
+    public AgencyView at(@Nullable String slug, Permission... permissions) {
+        var theirs = with(permissions);
+        var asked = organisation.bySlug(Objects.requireNonNullElse(slug, ""));
+        if (theirs.isEmpty()) {
+            me.actor().require(permissions[0]);
+        }
+        asked.map(AgencyView::code).filter(code -> !theirs.contains(code)).ifPresent(code -> me.actor()
+                .require(permissions[0], code));
+        return asked.orElseGet(() -> organisation.get(theirs.get(0)));
     }
 
     /** They, as a list to choose from. */

@@ -8,10 +8,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.account.Permission;
 import pe.cumbe.account.web.CurrentActor;
+import pe.cumbe.account.web.MyAgencies;
 import pe.cumbe.agency.AgencyView;
 import pe.cumbe.agency.Organisation;
 import pe.cumbe.content.ContentDesk;
@@ -26,8 +26,11 @@ import pe.cumbe.shared.web.CurrentRoute;
 @RequestScoped
 public class ContentWorkScreen {
 
+    private static final Permission[] HANDS = {Permission.EDIT_PAGES, Permission.PUBLISH_PAGES};
+
     private final ContentDesk desk;
     private final Organisation organisation;
+    private final MyAgencies mine;
     private final CurrentActor me;
     private final CurrentRoute here;
     private final HttpServletRequest request;
@@ -37,11 +40,13 @@ public class ContentWorkScreen {
     public ContentWorkScreen(
             ContentDesk desk,
             Organisation organisation,
+            MyAgencies mine,
             CurrentActor me,
             CurrentRoute here,
             HttpServletRequest request) {
         this.desk = desk;
         this.organisation = organisation;
+        this.mine = mine;
         this.me = me;
         this.here = here;
         this.request = request;
@@ -50,29 +55,18 @@ public class ContentWorkScreen {
     /** A choice of a list. */
     public record Choice(String value, String textKey, boolean chosen) {}
 
-    /** Refuses whoever writes and publishes nowhere. */
+    /** Refuses whoever writes and publishes nowhere, and whoever asks for what is others'. */
     public void open() {
-        if (getAgencies().isEmpty()) {
-            me.actor().require(Permission.EDIT_PAGES);
-        }
         found = desk.work(getAgency().code(), kind().orElse(null), state().orElse(null), pageNumber(), me.actor());
     }
 
     public List<AgencyView> getAgencies() {
-        return Stream.of(Permission.EDIT_PAGES, Permission.PUBLISH_PAGES)
-                .flatMap(permission -> me.actor().agenciesWith(permission).stream())
-                .distinct()
-                .map(organisation::get)
-                .toList();
+        return mine.with(HANDS).stream().map(organisation::get).toList();
     }
 
     /** The one asked for, among one's own; else the first. */
     public AgencyView getAgency() {
-        var mine = getAgencies();
-        return mine.stream()
-                .filter(agency -> agency.slug().value().equals(request.getParameter("de")))
-                .findFirst()
-                .orElseGet(() -> mine.get(0));
+        return mine.at(request.getParameter("de"), HANDS);
     }
 
     public boolean isEditor() {

@@ -4,9 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.stream.Stream;
 import pe.cumbe.account.Permission;
-import pe.cumbe.account.web.CurrentActor;
+import pe.cumbe.account.web.MyAgencies;
 import pe.cumbe.agency.AgencyView;
 import pe.cumbe.agency.Organisation;
 
@@ -14,34 +13,25 @@ import pe.cumbe.agency.Organisation;
 @RequestScoped
 public class LibraryAgency {
 
+    private static final Permission[] HANDS = {Permission.EDIT_PAGES, Permission.PUBLISH_PAGES};
+
     private final Organisation organisation;
-    private final CurrentActor me;
+    private final MyAgencies mine;
     private final HttpServletRequest request;
 
     @Inject
-    public LibraryAgency(Organisation organisation, CurrentActor me, HttpServletRequest request) {
+    public LibraryAgency(Organisation organisation, MyAgencies mine, HttpServletRequest request) {
         this.organisation = organisation;
-        this.me = me;
+        this.mine = mine;
         this.request = request;
     }
 
     List<AgencyView> mine() {
-        return Stream.of(Permission.EDIT_PAGES, Permission.PUBLISH_PAGES)
-                .flatMap(permission -> me.actor().agenciesWith(permission).stream())
-                .distinct()
-                .map(organisation::get)
-                .toList();
+        return mine.with(HANDS).stream().map(organisation::get).toList();
     }
 
-    /** Refuses whoever writes and publishes nowhere. */
+    /** Refuses whoever writes and publishes nowhere, and whoever asks for the library of others. */
     AgencyView get() {
-        var mine = mine();
-        if (mine.isEmpty()) {
-            me.actor().require(Permission.EDIT_PAGES);
-        }
-        return mine.stream()
-                .filter(agency -> agency.slug().value().equals(request.getParameter("de")))
-                .findFirst()
-                .orElseGet(() -> mine.get(0));
+        return mine.at(request.getParameter("de"), HANDS);
     }
 }
