@@ -2,9 +2,16 @@ package pe.cumbe.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
 import org.openqa.selenium.WindowType;
 import pe.cumbe.shared.OfficialClock;
 
@@ -13,6 +20,10 @@ import pe.cumbe.shared.OfficialClock;
 class AdministratorJourney extends CaseWalk {
 
     private static final String JAEN = "Unidad de Gestión Educativa Local Jaén";
+    private static final List<String> NOT_TAKEN = List.of(
+            "La copia se agranda demasiado al abrirla. No se trajo nada.",
+            "La copia tiene archivos que ninguna copia tiene. No se trajo nada.",
+            "El archivo no es la copia de un portal, o está dañado.");
     private static final String AISA = "/gestion/dependencias/aisa";
 
     @Test
@@ -45,7 +56,12 @@ class AdministratorJourney extends CaseWalk {
             assertThat(screen().errors())
                     .containsExactly("El «color sobre fondo blanco» no se lee bien. Escoge uno más oscuro.");
         });
-        paso("Uno que se lee se guarda", () -> screen().fill("Color sobre fondo blanco", "#114b5f")
+        paso("El portal ofrece el más parecido que sí se lee", () -> {
+            var offer = driver().findElement(By.cssSelector(".muestra input")).getDomAttribute("value");
+            screen().press(String.valueOf(offer));
+            assertThat("Usar " + screen().value("Color sobre fondo blanco")).isEqualTo(offer);
+        });
+        paso("Otro que se lee se guarda", () -> screen().fill("Color sobre fondo blanco", "#114b5f")
                 .press("Guardar los colores")
                 .says("Colores guardados."));
         paso("La gente ve el horario y el color nuevos", () -> {
@@ -80,6 +96,27 @@ class AdministratorJourney extends CaseWalk {
         paso("La termina antes", () -> screen().press("Terminar la dispensa")
                 .says("Terminada. Otra vez hacen falta dos personas.")
                 .doesNotSay("Solo trabaja una persona"));
+        paso("Una copia que se agranda sin fin al abrirla, o que no es una copia, no entra", () -> {
+            open("/gestion/dependencias/traer")
+                    .upload("Archivo de la copia", zip("filas/dependencia.jsonl", 300))
+                    .press("Traer el portal");
+            assertThat(screen().errors()).hasSize(1).containsAnyElementsOf(NOT_TAKEN);
+            screen().upload("Archivo de la copia", zip("../../afuera.jsp", 1)).press("Traer el portal");
+            assertThat(screen().errors()).hasSize(1).containsAnyElementsOf(NOT_TAKEN);
+        });
+    }
+
+    /** A zip of one entry that is much larger inside than it looks. */
+    private static Path zip(String entry, int megabytes) throws IOException {
+        var file = Files.createTempDirectory("cumbe-copia").resolve("copia.zip");
+        var nothing = new byte[1 << 20];
+        try (var out = new ZipOutputStream(Files.newOutputStream(file))) {
+            out.putNextEntry(new ZipEntry(entry));
+            for (int written = 0; written < megabytes; written++) {
+                out.write(nothing);
+            }
+        }
+        return file;
     }
 
     private void inAnotherTab(Runnable work) {

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -36,6 +37,12 @@ class BackofficePagesIT {
     private final StringBuilder table = new StringBuilder("\n%-24s %-44s %8s\n".formatted("account", "page", "bytes"));
     private final List<String> faults = new ArrayList<>();
 
+    /** Of those who write and publish, and of whoever cares for the portals. */
+    private final Map<String, List<ContactSheet>> sheets = Map.of(
+            "editor.dre", sheets("quien-escribe"),
+            "publicador.grc", sheets("quien-publica"),
+            "portales", sheets("quien-administra"));
+
     /** Accounts whose browser has had the programs of PrimeFaces. */
     private final Set<String> broughtPrograms = new HashSet<>();
 
@@ -59,7 +66,12 @@ class BackofficePagesIT {
             }
         }
         System.out.println(table);
+        sheets.values().forEach(both -> both.forEach(sheet -> sheet.write("BackofficePagesIT")));
         assertThat(faults).isEmpty();
+    }
+
+    private static List<ContactSheet> sheets(String role) {
+        return List.of(new ContactSheet(role, Browser.DESK), new ContactSheet(role, Browser.PHONE));
     }
 
     private void signIn(Browser browser, String account) {
@@ -98,6 +110,7 @@ class BackofficePagesIT {
             faults.add(account + " is told of a fault of ours at " + address);
         }
         PageCheck.faults(browser).forEach(fault -> faults.add(account + " " + address + ": " + fault));
+        sheets.getOrDefault(account, List.of()).forEach(sheet -> sheet.add(address, browser));
     }
 
     private void weigh(String account, String address, long bytes, long most) {

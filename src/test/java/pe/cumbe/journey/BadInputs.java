@@ -662,6 +662,16 @@ final class BadInputs {
                 "f:save",
                 Map.of("f:ctTitle", "Memoria", "f:ctSummary", "De 2025."));
         file(document, "un programa con nombre de PDF", new Upload("f:ctFile", "memoria.pdf", PROGRAM), KIND);
+        var library = new Form("la biblioteca", "editor.diresa", "/gestion/archivos", List.of(), "f:upload", Map.of());
+        file(library, "sin archivo", none("f:maFiles"), "Elige un archivo que no esté vacío");
+        intoLibrary(library, "memoria.pdf", PROGRAM, KIND);
+        intoLibrary(library, "foto.jpg", utf8("<html>" + SCRIPT), KIND);
+        intoLibrary(library, "x.svg", utf8("<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>"), KIND);
+        file(
+                library,
+                "vacío",
+                new Upload("f:maFiles", "../../acta.pdf", new byte[0]),
+                "Elige un archivo que no esté vacío");
         asked("páginas de otra dependencia", "editor.diresa", "/gestion/paginas/dre/1", 403, FORBIDDEN);
         asked(
                 "una página nueva en otra dependencia",
@@ -1040,6 +1050,12 @@ final class BadInputs {
 
     private static void file(Form form, String what, Upload upload, String message) {
         add(form, what, Map.of(), upload, 200, List.of(upload.field()), List.of(message), true);
+    }
+
+    /** Of several files each is told apart, by the last part of its name. */
+    private static void intoLibrary(Form form, String name, byte[] content, String message) {
+        var line = "«" + name.replaceAll(".*/", "") + "»: " + message;
+        add(form, name, Map.of(), new Upload("f:maFiles", name, content), 200, List.of(), List.of(line), true);
     }
 
     /** The message is about the form as a whole. */

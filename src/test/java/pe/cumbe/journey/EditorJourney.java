@@ -495,8 +495,7 @@ class EditorJourney extends CaseWalk {
             open("/dre/la-escuela-de-al-lado").says("Vista desde la plaza");
             var shown = driver().findElement(By.cssSelector("figure img"));
             assertThat(shown.getAttribute("alt")).isEqualTo("Una escuela pintada de verde");
-            var drawn = (Long) driver().executeScript("return arguments[0].naturalWidth", shown);
-            assertThat(drawn).isPositive();
+            until(() -> (Long) driver().executeScript("return arguments[0].naturalWidth", shown) > 0);
         });
     }
 
@@ -511,7 +510,7 @@ class EditorJourney extends CaseWalk {
         open(WORK + "/dre/1");
         assertThat(screen().heading()).isEqualTo("No puedes entrar aquí");
         open(WORK + "/diresa/1");
-        assertThat(screen().heading()).isEqualTo("No encontramos esta página");
+        assertThat(screen().heading()).isEqualTo("No puedes entrar aquí");
     }
 
     private void until(BooleanSupplier condition) {
