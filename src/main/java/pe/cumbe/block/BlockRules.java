@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.regex.Pattern;
+import pe.cumbe.shared.Coordinates;
 import pe.cumbe.shared.Slug;
 
 /** What the blocks of a page have to be, whoever writes them. */
@@ -17,7 +18,6 @@ public final class BlockRules {
     public static final int LONGEST_LIST = 20_000;
 
     private static final Pattern LINK = Pattern.compile("(https?://[^\\s\"<>]+|/[^/\\s\"<>][^\\s\"<>]*|/)");
-    private static final Pattern DEGREES = Pattern.compile("-?\\d{1,3}(\\.\\d{1,7})?");
 
     private BlockRules() {}
 
@@ -160,10 +160,7 @@ public final class BlockRules {
     }
 
     private static boolean isPlace(Block block) {
-        return isDegrees(block.get(BlockField.LATITUDE), 90) && isDegrees(block.get(BlockField.LONGITUDE), 180);
-    }
-
-    private static boolean isDegrees(String typed, int most) {
-        return DEGREES.matcher(typed).matches() && Math.abs(Double.parseDouble(typed)) <= most;
+        return Coordinates.read(block.get(BlockField.LATITUDE), block.get(BlockField.LONGITUDE))
+                .isPresent();
     }
 }

@@ -32,6 +32,10 @@ final class CarriedText {
                 .with("archivoTexto", file == null ? null : file.text())
                 .with("imagen", picture)
                 .with("imagenDice", text.pictureAlt())
+                .with("orden", text.details().ordinal())
+                .with("aviso", text.details().notice())
+                .with("horario", text.details().hours())
+                .with("coordenadas", text.details().coordinates())
                 .with("retoma", version.restores())
                 .with("quien", out.who(version.writtenBy()))
                 .with("cuando", version.writtenAt());
@@ -60,6 +64,16 @@ final class CarriedText {
                                 stored.size(),
                                 TextLayer.valueOf(row.text("archivoTexto"))),
                 null,
-                "");
+                "",
+                details(row));
+    }
+
+    /** Copies made before there were any say nothing of them. */
+    private static ContentDetails details(CopiedRow row) {
+        return ContentDetails.read(
+                row.optionalSmall("orden"),
+                row.optional("aviso"),
+                row.optional("horario"),
+                row.optional("coordenadas"));
     }
 }

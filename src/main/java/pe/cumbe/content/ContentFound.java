@@ -10,6 +10,8 @@ import pe.cumbe.agency.AgencyCode;
 import pe.cumbe.agency.Organisation;
 import pe.cumbe.shared.OfficialClock;
 import pe.cumbe.shared.SearchSource;
+import pe.cumbe.shared.SpanishDates;
+import pe.cumbe.shared.web.Texts;
 
 /** What portals say of one kind, for the search: the version everybody reads, never a draft. */
 abstract class ContentFound implements SearchSource {
@@ -54,6 +56,23 @@ abstract class ContentFound implements SearchSource {
     /** Between which days it holds, in words, where that has to be told; the index is not read again when a day breaks. */
     protected String days(ContentText text) {
         return "";
+    }
+
+    /**
+     * The same from the first day to the last.
+     *
+     * @param since the text where there is no last one
+     * @param both the text where there is
+     */
+    static String days(Texts texts, String since, String both, ContentText text) {
+        var first = text.startsOn();
+        var last = text.endsOn();
+        if (first == null) {
+            return "";
+        }
+        return last == null
+                ? texts.of(since, SpanishDates.plainDate(first))
+                : texts.of(both, SpanishDates.plainDate(first), SpanishDates.plainDate(last));
     }
 
     private Findable findable(PublishedView item) {

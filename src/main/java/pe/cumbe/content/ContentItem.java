@@ -59,14 +59,8 @@ public class ContentItem {
     @Enumerated(EnumType.STRING)
     private ContentState state;
 
-    private int newest;
-    private @Nullable Integer published;
-
-    @Column(name = "first_published_at")
-    private @Nullable Instant firstPublishedAt;
-
-    @Column(name = "published_at")
-    private @Nullable Instant publishedAt;
+    @Embedded
+    private Versions versions;
 
     @Column(name = "sent_by")
     private @Nullable String sentBy;
@@ -96,7 +90,7 @@ public class ContentItem {
         this.language = Language.SPANISH;
         this.formKey = formKey;
         this.state = ContentState.DRAFT;
-        this.newest = 1;
+        this.versions = Versions.first();
         this.changedAt = now;
     }
 
@@ -120,12 +114,8 @@ public class ContentItem {
     }
 
     private ContentItem standingAs(CopiedRow row) {
-        var read = row.small("leido");
-        newest = read;
-        published = row.flag("publico") ? read : null;
+        versions = Versions.carried(row);
         state = row.flag("publico") ? ContentState.PUBLISHED : ContentState.WITHDRAWN;
-        firstPublishedAt = row.optionalInstant("primera");
-        publishedAt = row.optionalInstant("ultima");
         withdrawal = row.flag("publico") ? null : new Withdrawal(row.instant("retiro"), row.text("retiroMotivo"));
         demo = row.flag("demo");
         return this;
@@ -134,7 +124,7 @@ public class ContentItem {
     /** Another version takes the place of the newest one. */
     void write(Instant now) {
         become(ContentVerb.WRITE, now);
-        newest++;
+        versions.add();
     }
 
     void send(String username, Instant now) {
@@ -173,19 +163,17 @@ public class ContentItem {
     void publish(Instant now) {
         become(ContentVerb.PUBLISH, now);
         planned = new Planned(plan().publishing(null));
-        published = newest;
-        publishedAt = now;
-        firstPublishedAt = firstPublishedAt == null ? now : firstPublishedAt;
+        versions.publishNewest(now);
         withdrawal = null;
     }
 
     void withdraw(String reason, Instant now) {
-        if (published == null && state.after(ContentVerb.WITHDRAW).isPresent()) {
+        if (published() == null && state.after(ContentVerb.WITHDRAW).isPresent()) {
             throw new Rejected(ContentReason.NOTHING_PUBLIC);
         }
         become(ContentVerb.WITHDRAW, now);
         withdrawLater(null, "");
-        published = null;
+        versions.hide();
         withdrawal = new Withdrawal(now, reason);
     }
 
@@ -197,13 +185,12 @@ public class ContentItem {
         become(ContentVerb.UPGRADE, now);
         planned = new Planned(plan().publishing(null));
         if (read) {
-            newest++;
-            published = newest;
-            publishedAt = now;
+            versions.add();
+            versions.publishNewest(now);
             withdrawal = null;
         }
         if (drafted) {
-            newest++;
+            versions.add();
         }
     }
 
@@ -214,7 +201,7 @@ public class ContentItem {
 
     /** Another address word; people have the old one from the first publication on. */
     void moveTo(String word) {
-        if ((firstPublishedAt != null || translationOf != null) && !word.equals(slug)) {
+        if ((firstPublishedAt() != null || translationOf != null) && !word.equals(slug)) {
             throw new Rejected(ContentReason.SLUG_FIXED);
         }
         slug = word;
@@ -262,11 +249,11 @@ public class ContentItem {
     }
 
     int newest() {
-        return newest;
+        return versions.newest();
     }
 
     @Nullable Integer published() {
-        return published;
+        return versions.published();
     }
 
     @Nullable String sentBy() {
@@ -278,11 +265,11 @@ public class ContentItem {
     }
 
     @Nullable Instant firstPublishedAt() {
-        return firstPublishedAt;
+        return versions.firstPublishedAt();
     }
 
     @Nullable Instant publishedAt() {
-        return publishedAt;
+        return versions.publishedAt();
     }
 
     Instant changedAt() {
@@ -295,7 +282,7 @@ public class ContentItem {
 
     /** Where it stands, for the record of acts: the state, the newest version and the one everybody reads. */
     String standing() {
-        return state + ", " + newest + "/" + (published == null ? "-" : published.toString());
+        return state + ", " + versions;
     }
 
     /** What is said at its address once it is withdrawn; empty while it is public or never was. */

@@ -19,6 +19,12 @@ public enum ContentKind {
     /** Somebody of the directory, with the dates in the post. */
     PERSON("persona", Set.of(POST, DAY), Set.of(LAST_DAY, PLACE, PHONE, EMAIL)),
     DOCUMENT("documento", Set.of(SUMMARY, FILE), Set.of()),
+    /** Something people have to know from a day on, until another. */
+    NOTICE("aviso", Set.of(ContentField.NOTICE, SUMMARY, DAY), Set.of(LAST_DAY, BODY)),
+    /** A question that people ask, with its answer. */
+    QUESTION("pregunta", Set.of(BODY), Set.of(ORDINAL)),
+    /** A place where people are attended. */
+    SEAT("sede", Set.of(PLACE), Set.of(HOURS, PHONE, EMAIL, COORDINATES, BODY, ORDINAL)),
     /** The front page of a portal: one each. */
     FRONT("portada", Set.of(BODY), Set.of()),
     /** The menu of a portal: one each. */
@@ -43,7 +49,7 @@ public enum ContentKind {
         return switch (this) {
             case MENU -> List.of(BlockKind.ENTRY);
             case FRONT -> List.of();
-            case PAGE, NEWS, EVENT, PERSON, DOCUMENT -> BlockKind.ofPages();
+            case PAGE, NEWS, EVENT, PERSON, DOCUMENT, NOTICE, QUESTION, SEAT -> BlockKind.ofPages();
         };
     }
 
@@ -69,9 +75,24 @@ public enum ContentKind {
         return this == NEWS || this == EVENT;
     }
 
+    /** Whether the region's list shows those of all portals. */
+    public boolean isListedTogether() {
+        return isShared() || this == NOTICE;
+    }
+
+    /** Whether its list is read whole: no office has more people, seats or questions than fit in one page. */
+    public boolean isReadWhole() {
+        return this == PERSON || isPartOfList();
+    }
+
     /** Whether each one has an address of its own; the rest are read in the list. */
     public boolean hasPage() {
-        return this != PERSON && !isOnly();
+        return this != PERSON && !isPartOfList() && !isOnly();
+    }
+
+    /** Whether each one is read whole in the list, at its own mark there. */
+    private boolean isPartOfList() {
+        return this == QUESTION || this == SEAT;
     }
 
     /** Whether a portal has exactly one, which came with it: nobody begins or withdraws it. */
@@ -97,6 +118,9 @@ public enum ContentKind {
             case EVENT -> base + "/agenda";
             case PERSON -> base + "/directorio";
             case DOCUMENT -> base + "/documentos";
+            case NOTICE -> base + "/avisos";
+            case QUESTION -> base + "/preguntas";
+            case SEAT -> base + "/sedes";
             case PAGE, FRONT, MENU -> base.isEmpty() ? "/" : base;
         };
     }
@@ -107,7 +131,8 @@ public enum ContentKind {
             case NEWS -> "/noticias/" + slug;
             case EVENT -> "/agenda/" + slug;
             case PERSON, FRONT, MENU -> list(agency);
-            case DOCUMENT -> list(agency) + "/" + slug;
+            case DOCUMENT, NOTICE -> list(agency) + "/" + slug;
+            case QUESTION, SEAT -> list(agency) + "#" + slug;
             case PAGE -> (agency.code().isRegion() ? "/paginas" : agency.path()) + "/" + slug;
         };
     }

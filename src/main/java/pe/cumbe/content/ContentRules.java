@@ -12,6 +12,8 @@ import pe.cumbe.agency.AgencyCode;
 import pe.cumbe.block.Block;
 import pe.cumbe.block.BlockField;
 import pe.cumbe.block.BlockRules;
+import pe.cumbe.calendar.OpeningHours;
+import pe.cumbe.shared.Coordinates;
 import pe.cumbe.shared.Reason;
 import pe.cumbe.shared.Slug;
 
@@ -26,6 +28,9 @@ public final class ContentRules {
     public static final int LONGEST_BODY = 60_000;
     public static final int LONGEST_LINE = 200;
     public static final int LONGEST_REASON = 500;
+    public static final int LONGEST_HOURS = 500;
+    public static final int LAST_ORDINAL = 999;
+    private static final int LONGEST_COORDINATES = 60;
     private static final int LONGEST_EMAIL = 120;
 
     /** Words of a portal's addresses that no page of it may take: those of its sections, and of sections to come. */
@@ -33,6 +38,7 @@ public final class ContentRules {
             "acceso-informacion",
             "agenda",
             "archivos",
+            "avisos",
             "buscar",
             "contacto",
             "datos",
@@ -47,6 +53,7 @@ public final class ContentRules {
             "paginas",
             "participacion",
             "plan",
+            "preguntas",
             "reclamos",
             "sedes",
             "seguimiento",
@@ -80,6 +87,17 @@ public final class ContentRules {
         found.when(!text.phone().isEmpty() && !PHONE.matcher(text.phone()).matches(), ContentReason.PHONE_MALFORMED);
         found.when(!text.email().isEmpty() && !isEmail(text.email()), ContentReason.EMAIL_MALFORMED);
         found.when(text.pictureAlt().length() > LONGEST_LINE, ContentReason.PICTURE_ALT_TOO_LONG);
+        found.addAll(objectionsToKeeping(text.details()));
+        return found.all();
+    }
+
+    private static List<Reason> objectionsToKeeping(ContentDetails details) {
+        var found = new Objections();
+        found.when(details.ordinal() < 0 || details.ordinal() > LAST_ORDINAL, ContentReason.ORDINAL_UNLIKELY);
+        found.when(details.hours().length() > LONGEST_HOURS, ContentReason.HOURS_TOO_LONG);
+        var isPoint = details.coordinates().length() <= LONGEST_COORDINATES
+                && Coordinates.read(details.coordinates()).isPresent();
+        found.when(!details.coordinates().isBlank() && !isPoint, ContentReason.COORDINATES_MALFORMED);
         return found.all();
     }
 
@@ -95,6 +113,13 @@ public final class ContentRules {
         found.when(kind.needs(ContentField.BODY) && text.blocks().isEmpty(), ContentReason.BODY_MISSING);
         found.when(kind.needs(ContentField.DAY) && text.startsOn() == null, ContentReason.DAY_MISSING);
         found.when(kind.needs(ContentField.POST) && text.post().isBlank(), ContentReason.POST_MISSING);
+        found.when(kind.needs(ContentField.PLACE) && text.place().isBlank(), ContentReason.PLACE_MISSING);
+        var details = text.details();
+        found.when(kind.needs(ContentField.NOTICE) && details.notice() == null, ContentReason.NOTICE_KIND_MISSING);
+        // nobody is told hours that the portal cannot read
+        found.when(
+                !details.hours().isBlank() && OpeningHours.read(details.hours()).isEmpty(),
+                ContentReason.HOURS_MALFORMED);
         found.when(kind.needs(ContentField.FILE) && text.file() == null, ContentReason.FILE_MISSING);
         found.when(text.picture() != null && text.pictureAlt().isBlank(), ContentReason.PICTURE_ALT_MISSING);
         return found.all();
@@ -119,7 +144,8 @@ public final class ContentRules {
                         text.post(),
                         text.phone(),
                         text.email(),
-                        text.pictureAlt())
+                        text.pictureAlt(),
+                        text.details().hours())
                 .anyMatch(rule);
     }
 

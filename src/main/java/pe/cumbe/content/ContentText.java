@@ -12,6 +12,7 @@ import pe.cumbe.block.Blocks;
  *
  * @param blocks what it is made of; most have one, of text
  * @param picture the number of a picture, with what it shows in words
+ * @param details what only some kinds have
  */
 public record ContentText(
         String title,
@@ -26,10 +27,43 @@ public record ContentText(
         String email,
         @Nullable ContentFile file,
         @Nullable Long picture,
-        String pictureAlt) {
+        String pictureAlt,
+        ContentDetails details) {
 
     public ContentText {
         blocks = List.copyOf(blocks);
+    }
+
+    /** Of a kind without details. */
+    public ContentText(
+            String title,
+            String summary,
+            List<Block> blocks,
+            @Nullable LocalDate startsOn,
+            @Nullable LocalTime startsAt,
+            @Nullable LocalDate endsOn,
+            String place,
+            String post,
+            String phone,
+            String email,
+            @Nullable ContentFile file,
+            @Nullable Long picture,
+            String pictureAlt) {
+        this(
+                title,
+                summary,
+                blocks,
+                startsOn,
+                startsAt,
+                endsOn,
+                place,
+                post,
+                phone,
+                email,
+                file,
+                picture,
+                pictureAlt,
+                ContentDetails.NONE);
     }
 
     /** A page, news or document of one text, without dates, people or pictures. */
@@ -46,8 +80,11 @@ public record ContentText(
         return body.isBlank() ? List.of() : List.of(Block.text(body));
     }
 
-    /** Whether a person is in the post on that day: from the first to the last, both included, by the date in Lima. */
-    public boolean isInPost(LocalDate today) {
+    /**
+     * Whether that day is one of its days: of a person in the post, of a notice. From the first to the last, both
+     * included, by the date in Lima.
+     */
+    public boolean holdsOn(LocalDate today) {
         return (startsOn == null || !startsOn.isAfter(today)) && (endsOn == null || !endsOn.isBefore(today));
     }
 
@@ -70,7 +107,26 @@ public record ContentText(
                 email,
                 file,
                 otherPicture,
-                words);
+                words,
+                details);
+    }
+
+    public ContentText with(ContentDetails otherDetails) {
+        return new ContentText(
+                title,
+                summary,
+                blocks,
+                startsOn,
+                startsAt,
+                endsOn,
+                place,
+                post,
+                phone,
+                email,
+                file,
+                picture,
+                pictureAlt,
+                otherDetails);
     }
 
     public ContentText with(ContentFile otherFile) {
@@ -87,7 +143,8 @@ public record ContentText(
                 email,
                 otherFile,
                 picture,
-                pictureAlt);
+                pictureAlt,
+                details);
     }
 
     /** The same with other words: for what an upgrade of the template leaves. */
@@ -105,6 +162,7 @@ public record ContentText(
                 email,
                 file,
                 picture,
-                pictureAlt);
+                pictureAlt,
+                details);
     }
 }

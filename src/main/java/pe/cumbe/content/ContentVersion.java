@@ -75,6 +75,15 @@ public class ContentVersion {
     @Column(name = "picture_alt")
     private String pictureAlt;
 
+    private @Nullable Integer ordinal;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "notice_kind")
+    private @Nullable NoticeKind notice;
+
+    private @Nullable String hours;
+    private @Nullable String coordinates;
+
     private @Nullable Integer restores;
 
     @Column(name = "written_by")
@@ -109,6 +118,11 @@ public class ContentVersion {
         this.fileText = file == null ? null : file.text();
         this.picture = text.picture();
         this.pictureAlt = text.pictureAlt().strip();
+        var details = text.details();
+        this.ordinal = details.ordinal() == 0 ? null : details.ordinal();
+        this.notice = details.notice();
+        this.hours = details.hours().strip();
+        this.coordinates = details.coordinates().strip();
         this.restores = restores;
         this.writtenBy = writtenBy;
         this.writtenAt = now;
@@ -154,7 +168,8 @@ public class ContentVersion {
                 email,
                 file(),
                 picture,
-                pictureAlt);
+                pictureAlt,
+                ContentDetails.of(ordinal, notice, hours, coordinates));
     }
 
     private List<Block> blocks() {

@@ -168,7 +168,7 @@ public class JpaContentItems implements ContentItems {
     @Override
     public PageOf<Held> work(
             AgencyCode agency, @Nullable ContentKind kind, @Nullable ContentState state, int page, int size) {
-        var where = " where i.agency = :agency and v.item = i.id and v.number = i.newest"
+        var where = " where i.agency = :agency and v.item = i.id and v.number = i.versions.newest"
                 + (kind == null ? "" : " and i.kind = :kind")
                 + (state == null ? "" : " and i.state = :state");
         var count = em.createQuery("select count(i) from ContentItem i, ContentVersion v" + where, Long.class);

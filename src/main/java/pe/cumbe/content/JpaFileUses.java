@@ -17,7 +17,7 @@ public class JpaFileUses implements FileUses {
 
     /** Of what everybody reads and of what is being written; older versions name nothing. */
     private static final String LIVING = " from UsedFile u, ContentItem i where u.item = i.id"
-            + " and (u.number = i.published or u.number = i.newest) and u.agency = :agency";
+            + " and (u.number = i.versions.published or u.number = i.versions.newest) and u.agency = :agency";
 
     @PersistenceContext
     private EntityManager em;
@@ -26,8 +26,8 @@ public class JpaFileUses implements FileUses {
     public List<FileUse> of(AgencyCode agency, String word) {
         var rows = em.createQuery(
                         "select i, v, u.number from UsedFile u, ContentItem i, ContentVersion v where u.item = i.id"
-                                + " and v.item = i.id and v.number = i.newest"
-                                + " and (u.number = i.published or u.number = i.newest)"
+                                + " and v.item = i.id and v.number = i.versions.newest"
+                                + " and (u.number = i.versions.published or u.number = i.versions.newest)"
                                 + " and u.agency = :agency and u.word = :word order by i.id",
                         Object[].class)
                 .setParameter("agency", agency)
@@ -67,7 +67,7 @@ public class JpaFileUses implements FileUses {
     public boolean isPublic(AgencyCode agency, String word) {
         return em.createQuery(
                                 "select count(u) from UsedFile u, ContentItem i where u.item = i.id"
-                                        + " and u.number = i.published and u.agency = :agency and u.word = :word",
+                                        + " and u.number = i.versions.published and u.agency = :agency and u.word = :word",
                                 Long.class)
                         .setParameter("agency", agency)
                         .setParameter("word", word)

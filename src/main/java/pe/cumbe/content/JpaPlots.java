@@ -46,7 +46,7 @@ public class JpaPlots implements Plots {
         var drafts = new HashMap<Long, ContentVersion>();
         for (var row : em.createQuery(
                         "select i, v from ContentItem i, ContentVersion v where i.id in :ids and i.agency in :agencies"
-                                + " and v.item = i.id and (v.number = i.published or v.number = i.newest) order by i.id",
+                                + " and v.item = i.id and (v.number = i.versions.published or v.number = i.versions.newest) order by i.id",
                         Object[].class)
                 .setParameter("ids", ids)
                 .setParameter("agencies", agencies)

@@ -33,7 +33,7 @@ public class JpaPortalContents implements PortalContents {
     public Map<AgencyCode, Due> toLookAt(LocalDate today) {
         return em.createQuery(
                         "select i.agency, count(i), min(u.dueOn) from Upkeep u, ContentItem i where u.item = i.id"
-                                + " and i.published is not null and u.dueOn <= :today group by i.agency",
+                                + " and i.versions.published is not null and u.dueOn <= :today group by i.agency",
                         Object[].class)
                 .setParameter("today", today)
                 .getResultStream()

@@ -3,6 +3,7 @@ package pe.cumbe.content;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -17,9 +18,9 @@ import pe.cumbe.shared.PageOf;
 public class JpaPublishedItems implements PublishedItems {
 
     private static final String ADDRESSES =
-            " from ContentItem i where i.agency in :agencies and i.published is not null and i.kind in :read"
+            " from ContentItem i where i.agency in :agencies and i.versions.published is not null and i.kind in :read"
                     + " and (i.translationOf is null or exists (select o.id from ContentItem o"
-                    + " where o.id = i.translationOf and o.published is not null))";
+                    + " where o.id = i.translationOf and o.versions.published is not null))";
 
     private static final List<ContentKind> WITH_PAGE =
             Arrays.stream(ContentKind.values()).filter(ContentKind::hasPage).toList();
@@ -34,16 +35,18 @@ public class JpaPublishedItems implements PublishedItems {
         }
         var order =
                 switch (kind) {
-                    case NEWS, DOCUMENT -> "i.firstPublishedAt desc, i.id desc";
+                    case NOTICE -> "v.startsOn desc, i.id desc";
+                    case QUESTION, SEAT -> "coalesce(v.ordinal, 1000), v.title, i.id";
+                    case NEWS, DOCUMENT -> "i.versions.firstPublishedAt desc, i.id desc";
                     case EVENT -> "v.startsOn desc, v.startsAt desc, i.id desc";
                     case PERSON -> "v.startsOn, i.id";
                     case PAGE, FRONT, MENU -> "v.title, i.id";
                 };
         var where = " where i.agency in :agencies and i.kind = :kind and i.translationOf is null"
-                + " and v.item = i.id and v.number = i.published";
+                + " and v.item = i.id and v.number = i.versions.published";
         var count = em.createQuery(
                         "select count(i) from ContentItem i where i.agency in :agencies and i.kind = :kind"
-                                + " and i.translationOf is null and i.published is not null",
+                                + " and i.translationOf is null and i.versions.published is not null",
                         Long.class)
                 .setParameter("agencies", agencies)
                 .setParameter("kind", kind);
@@ -53,6 +56,28 @@ public class JpaPublishedItems implements PublishedItems {
                 .setParameter("agencies", agencies)
                 .setParameter("kind", kind);
         return JpaContentItems.page(rows, count.getSingleResult(), page, size);
+    }
+
+    @Override
+    public List<Held> notices(List<AgencyCode> agencies, LocalDate today, int most) {
+        if (agencies.isEmpty()) {
+            return List.of();
+        }
+        return em
+                .createQuery(
+                        "select i, v from ContentItem i, ContentVersion v where i.agency in :agencies and i.kind = :kind"
+                                + " and i.translationOf is null and v.item = i.id and v.number = i.versions.published"
+                                + " and v.startsOn <= :today and (v.endsOn is null or v.endsOn >= :today)"
+                                + " order by v.startsOn desc, i.id desc",
+                        Object[].class)
+                .setParameter("agencies", agencies)
+                .setParameter("kind", ContentKind.NOTICE)
+                .setParameter("today", today)
+                .setMaxResults(most)
+                .getResultList()
+                .stream()
+                .map(row -> new Held((ContentItem) row[0], (ContentVersion) row[1]))
+                .toList();
     }
 
     @Override
@@ -85,7 +110,7 @@ public class JpaPublishedItems implements PublishedItems {
     @Override
     public List<ContentItem> inAllLanguages(AgencyCode agency, long original) {
         return em.createQuery(
-                        "select i from ContentItem i where i.agency = :agency and i.published is not null"
+                        "select i from ContentItem i where i.agency = :agency and i.versions.published is not null"
                                 + " and (i.id = :original or i.translationOf = :original) order by i.id",
                         ContentItem.class)
                 .setParameter("agency", agency)
@@ -148,7 +173,7 @@ public class JpaPublishedItems implements PublishedItems {
         return JpaContentItems.first(em.createQuery(
                         "select p from ContentPicture p where p.id = :id and p.agency in :agencies and exists ("
                                 + "select i.id from ContentItem i, ContentVersion v where v.item = i.id"
-                                + " and v.number = i.published and v.picture = p.id)",
+                                + " and v.number = i.versions.published and v.picture = p.id)",
                         ContentPicture.class)
                 .setParameter("id", id)
                 .setParameter("agencies", agencies));

@@ -17,7 +17,7 @@ public class JpaScheduledItems implements ScheduledItems {
     public List<Due> due(Instant now) {
         return em.createQuery(
                         "select i from ContentItem i where (i.state = :scheduled and i.planned.publishAt <= :now)"
-                                + " or (i.published is not null and i.planned.withdrawAt <= :now) order by i.changedAt, i.id",
+                                + " or (i.versions.published is not null and i.planned.withdrawAt <= :now) order by i.changedAt, i.id",
                         ContentItem.class)
                 .setParameter("scheduled", ContentState.SCHEDULED)
                 .setParameter("now", now)

@@ -15,8 +15,8 @@ import pe.cumbe.agency.AgencyCode;
 @ApplicationScoped
 public class JpaStartItems implements StartItems {
 
-    private static final String NEWEST = "v.item = i.id and v.number = i.newest and i.agency in :agencies";
-    private static final String READ = "v.item = i.id and v.number = i.published and i.agency in :agencies";
+    private static final String NEWEST = "v.item = i.id and v.number = i.versions.newest and i.agency in :agencies";
+    private static final String READ = "v.item = i.id and v.number = i.versions.published and i.agency in :agencies";
 
     @PersistenceContext
     private EntityManager em;

@@ -13,7 +13,7 @@ import pe.cumbe.shared.PageOf;
 public class JpaTranslations implements Translations {
 
     private static final String ORIGINALS = " from ContentItem i, ContentVersion v where i.agency in :agencies"
-            + " and i.kind in :read and i.translationOf is null and v.item = i.id and v.number = i.published";
+            + " and i.kind in :read and i.translationOf is null and v.item = i.id and v.number = i.versions.published";
 
     private static final List<ContentKind> WITH_PAGE =
             Arrays.stream(ContentKind.values()).filter(ContentKind::hasPage).toList();
@@ -30,7 +30,8 @@ public class JpaTranslations implements Translations {
                 .setParameter("agencies", agencies)
                 .setParameter("read", WITH_PAGE)
                 .getSingleResult();
-        var rows = em.createQuery("select i, v" + ORIGINALS + " order by i.publishedAt desc, i.id desc", Object[].class)
+        var rows = em.createQuery(
+                        "select i, v" + ORIGINALS + " order by i.versions.publishedAt desc, i.id desc", Object[].class)
                 .setParameter("agencies", agencies)
                 .setParameter("read", WITH_PAGE);
         return JpaContentItems.page(rows, total, page, size);
@@ -45,7 +46,7 @@ public class JpaTranslations implements Translations {
                 .createQuery(
                         "select i, v from ContentItem i, ContentVersion v where i.agency in :agencies"
                                 + " and i.translationOf in :originals and v.item = i.id"
-                                + " and (v.number = i.published or (i.published is null and v.number = i.newest))",
+                                + " and (v.number = i.versions.published or (i.versions.published is null and v.number = i.versions.newest))",
                         Object[].class)
                 .setParameter("agencies", agencies)
                 .setParameter("originals", originals)

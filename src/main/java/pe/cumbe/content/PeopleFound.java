@@ -3,7 +3,6 @@ package pe.cumbe.content;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import pe.cumbe.agency.Organisation;
-import pe.cumbe.shared.SpanishDates;
 import pe.cumbe.shared.web.Texts;
 
 /** The people of the directory, who are public by their post, for the search: each with the days in the post. */
@@ -25,13 +24,6 @@ class PeopleFound extends ContentFound {
 
     @Override
     protected String days(ContentText text) {
-        var first = text.startsOn();
-        var last = text.endsOn();
-        if (first == null) {
-            return "";
-        }
-        return last == null
-                ? texts.of("content.found.since", SpanishDates.plainDate(first))
-                : texts.of("content.found.days", SpanishDates.plainDate(first), SpanishDates.plainDate(last));
+        return days(texts, "content.found.post.since", "content.found.post.days", text);
     }
 }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,6 +25,9 @@ public class PublishedDesk {
 
     public static final int PAGE_SIZE = 20;
 
+    /** Of those that hold: no portal has so many that an older emergency stands behind them. */
+    private static final int MOST_NOTICES = 50;
+
     private final PublishedItems items;
     private final Organisation organisation;
 
@@ -37,7 +42,8 @@ public class PublishedDesk {
 
     /**
      * What is public of a kind: news and documents from the newest to the oldest, the diary from the latest day to the
-     * first, people from the longest in their post, pages by title.
+     * first, people from the longest in their post, notices from the latest on, questions and seats in their own order,
+     * pages by title.
      *
      * @param agency empty for all portals
      * @param page from 1
@@ -50,6 +56,20 @@ public class PublishedDesk {
     public PageOf<PublishedView> published(Optional<AgencyCode> agency, ContentKind kind, int page, int size) {
         var found = items.published(portals(agency), kind, Math.max(1, page), size);
         return new PageOf<>(found.items().stream().map(this::view).toList(), found.page(), found.size(), found.total());
+    }
+
+    /**
+     * The notices of a portal that hold on that day, the most pressing ones first.
+     *
+     * @param agency empty for all portals
+     */
+    public List<PublishedView> notices(Optional<AgencyCode> agency, LocalDate today, int most) {
+        return items.notices(portals(agency), today, MOST_NOTICES).stream()
+                .map(this::view)
+                .sorted(Comparator.comparing(
+                        item -> Objects.requireNonNullElse(item.text().details().notice(), NoticeKind.GENERAL)))
+                .limit(most)
+                .toList();
     }
 
     /**

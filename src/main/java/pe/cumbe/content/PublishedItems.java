@@ -1,5 +1,6 @@
 package pe.cumbe.content;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import pe.cumbe.agency.AgencyCode;
@@ -11,6 +12,9 @@ public interface PublishedItems {
 
     /** Items of those portals, in Spanish, with the version everybody reads, in the order of their kind. */
     PageOf<ContentItems.Held> published(List<AgencyCode> agencies, ContentKind kind, int page, int size);
+
+    /** Notices of those portals that hold on that day, in Spanish, the latest first. */
+    List<ContentItems.Held> notices(List<AgencyCode> agencies, LocalDate today, int most);
 
     /** What stands, in Spanish, at an address word of those portals, with its public version where it has one. */
     Optional<ContentItems.Held> at(List<AgencyCode> agencies, ContentKind kind, String slug);

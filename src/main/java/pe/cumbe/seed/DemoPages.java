@@ -25,6 +25,7 @@ import pe.cumbe.block.BlockField;
 import pe.cumbe.block.BlockKind;
 import pe.cumbe.block.BlockLock;
 import pe.cumbe.content.ContentDesk;
+import pe.cumbe.content.ContentDetails;
 import pe.cumbe.content.ContentFile;
 import pe.cumbe.content.ContentKind;
 import pe.cumbe.content.ContentRef;
@@ -143,7 +144,8 @@ public class DemoPages {
                 row.text("email"),
                 null,
                 null,
-                "");
+                "",
+                details(row));
         var picture = row.optional("picture");
         if (picture != null) {
             var bytes = new ByteArrayInputStream(Base64.getDecoder().decode(picture));
@@ -172,6 +174,11 @@ public class DemoPages {
                     Map.of(BlockField.PICTURE, file.word(), BlockField.CAPTION, figure.getString("caption"))));
         }
         return blocks;
+    }
+
+    private static ContentDetails details(Row row) {
+        return ContentDetails.read(
+                row.number("ordinal"), row.optional("notice"), row.optional("hours"), row.optional("coordinates"));
     }
 
     private @Nullable LocalDate day(Row row, String key) {

@@ -1,6 +1,7 @@
 package pe.cumbe.shared;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -91,7 +92,12 @@ public final class SpanishDates {
 
     /** «martes». */
     public static String weekday(LocalDate date) {
-        return DAYS.get(date.getDayOfWeek().getValue() - 1);
+        return weekday(date.getDayOfWeek());
+    }
+
+    /** «martes». */
+    public static String weekday(DayOfWeek day) {
+        return DAYS.get(day.getValue() - 1);
     }
 
     /**

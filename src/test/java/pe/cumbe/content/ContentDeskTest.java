@@ -304,7 +304,28 @@ class ContentDeskTest {
                         ContentKind.NEWS,
                         text("t", "s", "x").with(1L, "p".repeat(201)),
                         List.of(ContentReason.PICTURE_ALT_TOO_LONG),
-                        List.of()));
+                        List.of()),
+                Arguments.of(
+                        ContentKind.NOTICE,
+                        text("t", "s", ""),
+                        List.of(),
+                        List.of(ContentReason.DAY_MISSING, ContentReason.NOTICE_KIND_MISSING)),
+                Arguments.of(
+                        ContentKind.QUESTION,
+                        text("¿t?", "", "x").with(new ContentDetails(1_000, null, "", "")),
+                        List.of(ContentReason.ORDINAL_UNLIKELY),
+                        List.of()),
+                Arguments.of(ContentKind.SEAT, text("t", "", ""), List.of(), List.of(ContentReason.PLACE_MISSING)),
+                Arguments.of(
+                        ContentKind.SEAT, seat("de mañana", ""), List.of(), List.of(ContentReason.HOURS_MALFORMED)),
+                Arguments.of(
+                        ContentKind.SEAT, seat("x".repeat(501), ""), List.of(ContentReason.HOURS_TOO_LONG), List.of()),
+                Arguments.of(
+                        ContentKind.SEAT,
+                        seat("", "cerca del puente"),
+                        List.of(ContentReason.COORDINATES_MALFORMED),
+                        List.of()),
+                Arguments.of(ContentKind.SEAT, seat("lunes: 8 a 13", "-7.1, -78.5"), List.of(), List.of()));
     }
 
     @ParameterizedTest
@@ -392,6 +413,24 @@ class ContentDeskTest {
     private static ContentText person(LocalDate from, LocalDate until, String phone, String email) {
         return new ContentText(
                 "Rosa Prueba", "", List.of(), from, null, until, "", "Directora", phone, email, null, null, "");
+    }
+
+    private static ContentText seat(String hours, String coordinates) {
+        return new ContentText(
+                "Módulo",
+                "",
+                List.of(),
+                null,
+                null,
+                null,
+                "Jirón Inventado 123",
+                "",
+                "",
+                "",
+                null,
+                null,
+                "",
+                new ContentDetails(0, null, hours, coordinates));
     }
 
     private static void refused(ThrowingCallable act, ContentReason... reasons) {

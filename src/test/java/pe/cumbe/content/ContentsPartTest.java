@@ -45,6 +45,21 @@ class ContentsPartTest {
     }
 
     @Test
+    void a_seat_comes_with_its_hours_and_its_place_on_the_map() {
+        unpack(
+                DRE,
+                item("SEAT", "modulo", 1, true),
+                "{\"tipo\":\"version\",\"numero\":1,\"titulo\":\"Módulo\",\"resumen\":\"\",\"bloques\":[],"
+                        + "\"lugar\":\"Jirón 1\",\"cargo\":\"\",\"telefono\":\"\",\"correo\":\"\",\"imagenDice\":\"\","
+                        + "\"orden\":2,\"horario\":\"lunes: 8 a 13\",\"coordenadas\":\"-7.1, -78.5\","
+                        + "\"quien\":\"Elena Demo\",\"cuando\":\"2026-03-01T10:00:00Z\"}");
+
+        var held = items.at(List.of(DRE), ContentKind.SEAT, "modulo").orElseThrow();
+        assertThat(Optional.ofNullable(held.version()).orElseThrow().text().details())
+                .isEqualTo(new ContentDetails(2, null, "lunes: 8 a 13", "-7.1, -78.5"));
+    }
+
+    @Test
     void news_whose_word_another_dependency_has_gets_another() {
         unpack(DRE, item("NEWS", "feria", 1, true), version(1, "Feria", "Habrá feria."));
         unpack(DIRESA, item("NEWS", "feria", 1, true), version(1, "Feria", "Habrá feria de salud."));

@@ -21,14 +21,14 @@ class DaysInPostTest {
         var clock = new HandClock(); // at nine in the morning
         var person = person(TODAY.plusDays(1), TODAY.plusDays(2));
 
-        assertThat(person.isInPost(LocalDate.now(clock))).as("not yet").isFalse();
+        assertThat(person.holdsOn(LocalDate.now(clock))).as("not yet").isFalse();
         clock.pass(Duration.ofHours(15));
-        assertThat(person.isInPost(LocalDate.now(clock))).isTrue();
+        assertThat(person.holdsOn(LocalDate.now(clock))).isTrue();
         clock.pass(Duration.ofDays(2).minusMinutes(1));
-        assertThat(person.isInPost(LocalDate.now(clock))).isTrue();
+        assertThat(person.holdsOn(LocalDate.now(clock))).isTrue();
         clock.pass(Duration.ofMinutes(1));
-        assertThat(person.isInPost(LocalDate.now(clock))).as("no longer").isFalse();
-        assertThat(person(TODAY, null).isInPost(LocalDate.of(2099, 1, 1))).isTrue();
+        assertThat(person.holdsOn(LocalDate.now(clock))).as("no longer").isFalse();
+        assertThat(person(TODAY, null).holdsOn(LocalDate.of(2099, 1, 1))).isTrue();
     }
 
     @Test

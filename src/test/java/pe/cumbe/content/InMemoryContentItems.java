@@ -1,6 +1,7 @@
 package pe.cumbe.content;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -104,6 +105,17 @@ final class InMemoryContentItems implements ContentItems, PublishedItems, Plots,
                 .filter(item -> item.language() == language)
                 .findFirst()
                 .map(this::shown);
+    }
+
+    @Override
+    public List<Held> notices(List<AgencyCode> agencies, LocalDate today, int most) {
+        return items.stream()
+                .filter(item -> item.kind() == ContentKind.NOTICE && item.published() != null)
+                .filter(item -> agencies.contains(item.agency()) && item.translationOf() == null)
+                .map(this::shown)
+                .filter(held -> Objects.requireNonNull(held.version()).text().holdsOn(today))
+                .limit(most)
+                .toList();
     }
 
     private Held shown(ContentItem item) {

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import pe.cumbe.Slice;
 import pe.cumbe.account.Actor;
@@ -117,7 +118,12 @@ class JpaContentItemsIT extends Slice {
                 "m".repeat(60) + "@" + "e".repeat(50) + ".example",
                 null,
                 null,
-                line);
+                line,
+                new ContentDetails(
+                        ContentRules.LAST_ORDINAL,
+                        NoticeKind.EMERGENCY,
+                        "ñ".repeat(ContentRules.LONGEST_HOURS),
+                        "-7.16171234567890123, -78.51281234567890123"));
         var item = desk.start(
                 new NewContent(
                         DIRESA,
@@ -135,6 +141,48 @@ class JpaContentItemsIT extends Slice {
                 .isEqualTo(text);
         assertThat(reading.at(Optional.of(DIRESA), ContentKind.PAGE, "b".repeat(80)))
                 .isPresent();
+    }
+
+    @Test
+    void questions_stand_in_their_own_order_and_those_without_a_number_after_them() {
+        for (var question : List.of("Sin número", "Dos", "Uno")) {
+            var ordinal = List.of("Sin número", "Uno", "Dos").indexOf(question);
+            publish(ContentKind.QUESTION, ContentText.of(question, "", "x").with(details(ordinal, null)));
+        }
+
+        assertThat(reading.published(Optional.of(DIRESA), ContentKind.QUESTION, 1)
+                        .items())
+                .extracting(item -> item.text().title())
+                .containsExactly("Uno", "Dos", "Sin número");
+    }
+
+    @Test
+    void a_notice_holds_from_its_first_to_its_last_day() {
+        var first = LocalDate.of(2026, 3, 9);
+        var text = new ContentText("Huaico", "s", List.of(), first, null, first, "", "", "", "", null, null, "");
+        publish(ContentKind.NOTICE, text.with(details(0, NoticeKind.EMERGENCY)));
+
+        assertThat(notices(first.minusDays(1))).isEmpty();
+        assertThat(notices(first)).containsExactly("Huaico");
+        assertThat(notices(first.plusDays(1))).isEmpty();
+    }
+
+    private List<String> notices(LocalDate day) {
+        return reading.notices(Optional.of(DIRESA), day, 9).stream()
+                .map(item -> item.text().title())
+                .toList();
+    }
+
+    private static ContentDetails details(int ordinal, @Nullable NoticeKind about) {
+        return new ContentDetails(ordinal, about, "", "");
+    }
+
+    private void publish(ContentKind kind, ContentText text) {
+        var begun = new NewContent(DIRESA, kind, "", UUID.randomUUID().toString(), text);
+        var item = desk.start(begun, EDITOR);
+        desk.send(ref(item), EDITOR);
+        desk.publish(ref(item), PUBLISHER);
+        em.flush();
     }
 
     @Test

@@ -29,7 +29,11 @@ final class ContentFields {
             entry(ContentReason.PICTURE_ALT_TOO_LONG, "ctAlt"),
             entry(ContentReason.PHONE_MALFORMED, "ctPhone"),
             entry(ContentReason.EMAIL_MALFORMED, "ctEmail"),
-            entry(ContentReason.LAST_DAY_BEFORE_FIRST, "ctLastDay"));
+            entry(ContentReason.NOTICE_KIND_MISSING, "ctNotice"),
+            entry(ContentReason.HOURS_TOO_LONG, "ctHours"),
+            entry(ContentReason.HOURS_MALFORMED, "ctHours"),
+            entry(ContentReason.COORDINATES_MALFORMED, "ctPoint"),
+            entry(ContentReason.ORDINAL_UNLIKELY, "ctOrdinal"));
 
     private ContentFields() {}
 
@@ -39,7 +43,8 @@ final class ContentFields {
             case TITLE_MISSING, TITLE_TOO_LONG -> title(kind);
             case DAY_MISSING, DAY_UNLIKELY -> day(kind);
             case POST_MISSING, POST_TOO_LONG -> post(kind);
-            case PLACE_TOO_LONG -> place(kind);
+            case LAST_DAY_BEFORE_FIRST -> lastDay(kind);
+            case PLACE_MISSING, PLACE_TOO_LONG -> place(kind);
             case TEXT_GARBLED -> garbled(kind, form);
             case BODY_MISSING -> form.getBlocks().first(String::isBlank);
             case BODY_TOO_LONG -> form.getBlocks().longest();
@@ -82,7 +87,8 @@ final class ContentFields {
                         entry("ctSummary", form.getSummary()),
                         entry(place(kind), form.getPlace()),
                         entry(post(kind), form.getPost()),
-                        entry("ctAlt", form.getPictureAlt()))
+                        entry("ctAlt", form.getPictureAlt()),
+                        entry("ctHours", form.getHours()))
                 .filter(field -> ContentRules.isGarbled(field.getValue()))
                 .map(Map.Entry::getKey)
                 .findFirst()
@@ -101,11 +107,24 @@ final class ContentFields {
     }
 
     static String day(ContentKind kind) {
-        return kind == ContentKind.EVENT ? "ctDay" : "ctSince";
+        return switch (kind) {
+            case EVENT -> "ctDay";
+            case NOTICE -> "ctFrom";
+            default -> "ctSince";
+        };
+    }
+
+    static String lastDay(ContentKind kind) {
+        return kind == ContentKind.NOTICE ? "ctUntil" : "ctLastDay";
     }
 
     private static String title(ContentKind kind) {
-        return kind == ContentKind.PERSON ? "ctName" : "ctTitle";
+        return switch (kind) {
+            case PERSON -> "ctName";
+            case QUESTION -> "ctQuestion";
+            case SEAT -> "ctSeat";
+            default -> "ctTitle";
+        };
     }
 
     private static String post(ContentKind kind) {
@@ -113,6 +132,10 @@ final class ContentFields {
     }
 
     private static String place(ContentKind kind) {
-        return kind == ContentKind.EVENT ? "ctPlace" : "ctOffice";
+        return switch (kind) {
+            case EVENT -> "ctPlace";
+            case SEAT -> "ctAddress";
+            default -> "ctOffice";
+        };
     }
 }

@@ -2,19 +2,19 @@ package pe.cumbe.content.web;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.attachment.AttachmentId;
 import pe.cumbe.attachment.TextLayer;
 import pe.cumbe.block.Block;
 import pe.cumbe.block.web.BlockForms;
+import pe.cumbe.calendar.OpeningHours;
+import pe.cumbe.content.ContentDetails;
 import pe.cumbe.content.ContentFile;
 import pe.cumbe.content.ContentKind;
 import pe.cumbe.content.ContentText;
+import pe.cumbe.content.NoticeKind;
 import pe.cumbe.shared.SpanishDates;
 import pe.cumbe.shared.web.Chosen;
 
@@ -22,9 +22,6 @@ import pe.cumbe.shared.web.Chosen;
 public class ContentForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
-
-    private static final Pattern HOUR =
-            Pattern.compile("(\\d{1,2})(?:[:.h](\\d{2}))?\\s*(?:([ap])\\.?\\s*m\\.?)?", Pattern.CASE_INSENSITIVE);
 
     private final String key = UUID.randomUUID().toString();
     private String slug = "";
@@ -44,6 +41,10 @@ public class ContentForm implements Serializable {
     private TextLayer fileText = TextLayer.UNKNOWN;
     private @Nullable Long picture;
     private String pictureAlt = "";
+    private String ordinal = "";
+    private String notice = "";
+    private String hours = "";
+    private String point = "";
     private boolean withoutPicture;
 
     /** Something nobody wrote yet begins with one text. */
@@ -68,6 +69,11 @@ public class ContentForm implements Serializable {
         }
         this.picture = text.picture();
         this.pictureAlt = text.pictureAlt();
+        var details = text.details();
+        this.ordinal = details.ordinal() == 0 ? "" : String.valueOf(details.ordinal());
+        this.notice = details.notice() == null ? "" : details.notice().name();
+        this.hours = details.hours();
+        this.point = details.coordinates();
     }
 
     private static String typed(@Nullable LocalDate date) {
@@ -84,25 +90,7 @@ public class ContentForm implements Serializable {
     }
 
     boolean isHourUnreadable() {
-        return !hour.isBlank() && readHour(hour).isEmpty();
-    }
-
-    /** «9:30», «15.00», «3 p. m.». */
-    static Optional<LocalTime> readHour(String typed) {
-        var found = HOUR.matcher(typed.strip());
-        if (!found.matches()) {
-            return Optional.empty();
-        }
-        int hour = Integer.parseInt(found.group(1));
-        int minute = found.group(2) == null ? 0 : Integer.parseInt(found.group(2));
-        var half = found.group(3);
-        if (half != null) {
-            if (hour < 1 || hour > 12) {
-                return Optional.empty();
-            }
-            hour = hour % 12 + (half.equalsIgnoreCase("p") ? 12 : 0);
-        }
-        return hour > 23 || minute > 59 ? Optional.empty() : Optional.of(LocalTime.of(hour, minute));
+        return !hour.isBlank() && OpeningHours.time(hour).isEmpty();
     }
 
     ContentText text() {
@@ -111,7 +99,7 @@ public class ContentForm implements Serializable {
                 summary,
                 written(),
                 SpanishDates.read(day).orElse(null),
-                readHour(hour).orElse(null),
+                OpeningHours.time(hour).orElse(null),
                 SpanishDates.read(lastDay).orElse(null),
                 place,
                 post,
@@ -119,7 +107,20 @@ public class ContentForm implements Serializable {
                 email.strip(),
                 fileId == null ? null : new ContentFile(new AttachmentId(fileId), fileName, fileSize, fileText),
                 picture,
-                picture == null ? "" : pictureAlt);
+                picture == null ? "" : pictureAlt,
+                details());
+    }
+
+    private ContentDetails details() {
+        return new ContentDetails(
+                ordinal.isEmpty() || isOrdinalUnreadable() ? 0 : Integer.parseInt(ordinal),
+                NoticeKind.of(notice).orElse(null),
+                hours.strip(),
+                point);
+    }
+
+    boolean isOrdinalUnreadable() {
+        return !ordinal.isEmpty() && !ordinal.matches("[1-9]\\d{0,3}");
     }
 
     /** What was left without a word is not kept, unless the region put it there. */
@@ -246,6 +247,38 @@ public class ContentForm implements Serializable {
 
     public void setPictureAlt(@Nullable String typed) {
         pictureAlt = Chosen.plain(typed);
+    }
+
+    public String getOrdinal() {
+        return ordinal;
+    }
+
+    public void setOrdinal(@Nullable String typed) {
+        ordinal = Chosen.plain(typed).strip();
+    }
+
+    public String getNotice() {
+        return notice;
+    }
+
+    public void setNotice(@Nullable String chosen) {
+        notice = Chosen.plain(chosen);
+    }
+
+    public String getHours() {
+        return hours;
+    }
+
+    public void setHours(@Nullable String typed) {
+        hours = Chosen.plain(typed);
+    }
+
+    public String getPoint() {
+        return point;
+    }
+
+    public void setPoint(@Nullable String typed) {
+        point = Chosen.plain(typed).strip();
     }
 
     public boolean isWithoutPicture() {

@@ -27,27 +27,30 @@ import pe.cumbe.shared.web.NotFound;
 @RequestScoped
 public class ContentListPage {
 
-    /** A directory is read whole; there is no office with more people than this. */
-    private static final int PEOPLE = 100;
+    /** Of what is read whole. */
+    private static final int ALL = 100;
 
     private final PublishedDesk desk;
     private final CurrentAgency agency;
     private final CurrentRoute here;
+    private final ShownBlocks blocks;
     private final LocalDate today;
 
     private int page = 1;
     private @Nullable PageOf<PublishedView> found;
 
     @Inject
-    public ContentListPage(PublishedDesk desk, CurrentAgency agency, CurrentRoute here, Clock clock) {
+    public ContentListPage(
+            PublishedDesk desk, CurrentAgency agency, CurrentRoute here, ShownBlocks blocks, Clock clock) {
         this.desk = desk;
         this.agency = agency;
         this.here = here;
+        this.blocks = blocks;
         this.today = LocalDate.now(clock);
     }
 
     public void open() {
-        var size = getKind() == ContentKind.PERSON ? PEOPLE : PublishedDesk.PAGE_SIZE;
+        var size = getKind().isReadWhole() ? ALL : PublishedDesk.PAGE_SIZE;
         var shown = desk.published(portal(), getKind(), page, size);
         if (page > shown.pages()) {
             throw new NotFound();
@@ -55,10 +58,9 @@ public class ContentListPage {
         found = shown;
     }
 
-    /** The region's list of news and of the diary is that of all portals. */
+    /** The region's list of some kinds is that of all portals. */
     private Optional<AgencyCode> portal() {
-        var everybody = !agency.isDependency() && (getKind() == ContentKind.NEWS || getKind() == ContentKind.EVENT);
-        return everybody ? Optional.empty() : Optional.of(agency.code());
+        return !agency.isDependency() && getKind().isListedTogether() ? Optional.empty() : Optional.of(agency.code());
     }
 
     public ContentKind getKind() {
@@ -67,6 +69,9 @@ public class ContentListPage {
             case "noticias" -> ContentKind.NEWS;
             case "agenda" -> ContentKind.EVENT;
             case "directorio" -> ContentKind.PERSON;
+            case "avisos" -> ContentKind.NOTICE;
+            case "preguntas" -> ContentKind.QUESTION;
+            case "sedes" -> ContentKind.SEAT;
             default -> ContentKind.DOCUMENT;
         };
     }
@@ -91,19 +96,29 @@ public class ContentListPage {
         return getItems().stream().filter(item -> day(item).isBefore(today)).toList();
     }
 
-    /** Those in their post today. */
-    public List<PublishedView> getInPost() {
-        return getItems().stream().filter(this::isInPost).toList();
+    /** Those that hold today: people in their post, notices of these days. */
+    public List<PublishedView> getHolding() {
+        return getItems().stream().filter(this::holds).toList();
     }
 
-    /** Those who were in a post, or will be. */
-    public List<PublishedView> getOutOfPost() {
-        return getItems().stream().filter(item -> !isInPost(item)).toList();
+    /** Those that did, or will. */
+    public List<PublishedView> getNotHolding() {
+        return getItems().stream().filter(item -> !holds(item)).toList();
     }
 
-    private boolean isInPost(PublishedView item) {
-        return item.text().isInPost(today);
+    private boolean holds(PublishedView item) {
+        return item.text().holdsOn(today);
     }
+
+    /** What each says, block by block, for lists that are read whole. */
+    public List<Whole> getWholes() {
+        var said = getItems().stream().map(item -> item.text().blocks()).toList();
+        var shown = blocks.ofEach(said, agency.view()).iterator();
+        return getItems().stream().map(item -> new Whole(item, shown.next())).toList();
+    }
+
+    /** An item with all it says. */
+    public record Whole(PublishedView item, List<ShownBlock> blocks) {}
 
     private static LocalDate day(PublishedView item) {
         return Objects.requireNonNullElse(item.text().startsOn(), LocalDate.MIN);

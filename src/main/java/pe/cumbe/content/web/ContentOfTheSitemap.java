@@ -15,8 +15,8 @@ import pe.cumbe.shared.web.SitemapSource;
 @ApplicationScoped
 public class ContentOfTheSitemap implements SitemapSource {
 
-    private static final List<String> LISTS =
-            List.of("/noticias", "/agenda", "/directorio", "/sedes", "/contacto", "/documentos");
+    private static final List<String> LISTS = List.of(
+            "/noticias", "/agenda", "/directorio", "/avisos", "/preguntas", "/sedes", "/contacto", "/documentos");
 
     private final PublishedDesk desk;
     private final Organisation organisation;

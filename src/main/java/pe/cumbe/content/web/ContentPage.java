@@ -176,6 +176,9 @@ public class ContentPage {
         if (pattern.contains("/documentos/")) {
             return ContentKind.DOCUMENT;
         }
+        if (pattern.contains("/avisos/")) {
+            return ContentKind.NOTICE;
+        }
         if (pattern.contains("/noticias/")) {
             return ContentKind.NEWS;
         }

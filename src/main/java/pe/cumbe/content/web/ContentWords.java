@@ -1,17 +1,24 @@
 package pe.cumbe.content.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import pe.cumbe.agency.AgencyCode;
 import pe.cumbe.agency.AgencyView;
 import pe.cumbe.agency.Organisation;
 import pe.cumbe.attachment.FileKind;
 import pe.cumbe.content.ContentKind;
 import pe.cumbe.content.ContentState;
+import pe.cumbe.content.NoticeKind;
+import pe.cumbe.content.PublishedView;
 import pe.cumbe.content.TranslationStanding;
 import pe.cumbe.shared.Language;
 import pe.cumbe.shared.SpanishDates;
@@ -25,11 +32,13 @@ public class ContentWords {
 
     private final Organisation organisation;
     private final Texts texts;
+    private final Clock clock;
 
     @Inject
-    public ContentWords(Organisation organisation, Texts texts) {
+    public ContentWords(Organisation organisation, Texts texts, Clock clock) {
         this.organisation = organisation;
         this.texts = texts;
+        this.clock = clock;
     }
 
     public AgencyView agency(AgencyCode code) {
@@ -53,6 +62,20 @@ public class ContentWords {
 
     public String moment(Instant instant) {
         return SpanishDates.moment(instant);
+    }
+
+    /** Whether the last day of a notice is over. */
+    public boolean over(PublishedView item) {
+        var last = item.text().endsOn();
+        return last != null && last.isBefore(LocalDate.now(clock));
+    }
+
+    /** What a notice may be about, to choose from. */
+    public List<SelectItem> getNoticeKinds() {
+        return Stream.concat(
+                        Stream.of(new SelectItem("", texts.get("content.edit.label.choose"))),
+                        Arrays.stream(NoticeKind.values()).map(kind -> new SelectItem(kind.name(), texts.of(kind))))
+                .toList();
     }
 
     public String size(long bytes) {

@@ -184,10 +184,13 @@ public class ContentWritingScreen implements Serializable {
             errors.field(ContentFields.day(item.getKind()), "content.edit.error.day");
         }
         if (getForm().isLastDayUnreadable()) {
-            errors.field("ctLastDay", "content.edit.error.day");
+            errors.field(ContentFields.lastDay(item.getKind()), "content.edit.error.day");
         }
         if (getForm().isHourUnreadable()) {
             errors.field("ctHour", "content.edit.error.hour");
+        }
+        if (getForm().isOrdinalUnreadable()) {
+            errors.field("ctOrdinal", "content.edit.error.ordinal");
         }
         return !errors.isAny();
     }

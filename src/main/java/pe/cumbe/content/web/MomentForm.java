@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
+import pe.cumbe.calendar.OpeningHours;
 import pe.cumbe.shared.OfficialClock;
 import pe.cumbe.shared.SpanishDates;
 import pe.cumbe.shared.web.Chosen;
@@ -28,7 +29,7 @@ public class MomentForm implements Serializable {
     boolean isReadable(PageErrors errors) {
         boolean dayWrong =
                 day.isBlank() ? !hour.isBlank() : SpanishDates.read(day).isEmpty();
-        boolean hourWrong = !hour.isBlank() && ContentForm.readHour(hour).isEmpty();
+        boolean hourWrong = !hour.isBlank() && OpeningHours.time(hour).isEmpty();
         if (dayWrong) {
             errors.field(dayField, "content.edit.error.day");
         }
@@ -40,7 +41,7 @@ public class MomentForm implements Serializable {
 
     /** Null where nothing was typed. */
     @Nullable Instant moment() {
-        var time = ContentForm.readHour(hour).orElse(LocalTime.MIDNIGHT);
+        var time = OpeningHours.time(hour).orElse(LocalTime.MIDNIGHT);
         return SpanishDates.read(day)
                 .map(date -> date.atTime(time).atZone(OfficialClock.ZONE).toInstant())
                 .orElse(null);

@@ -1,7 +1,6 @@
 package pe.cumbe.content.web;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import pe.cumbe.block.Block;
@@ -12,6 +11,7 @@ import pe.cumbe.block.BlockPicture;
 import pe.cumbe.block.BlockTable;
 import pe.cumbe.content.ContentHtml;
 import pe.cumbe.media.web.Shelf;
+import pe.cumbe.shared.Coordinates;
 
 /** A block as everybody reads it, with its words ready for a page. */
 public final class ShownBlock {
@@ -97,14 +97,8 @@ public final class ShownBlock {
 
     /** An address that every telephone's map opens, without a script of anybody on our page. */
     public String getMap() {
-        var latitude = block.get(BlockField.LATITUDE);
-        var longitude = block.get(BlockField.LONGITUDE);
-        return String.format(
-                Locale.ROOT,
-                "https://www.openstreetmap.org/?mlat=%s&mlon=%s#map=17/%s/%s",
-                latitude,
-                longitude,
-                latitude,
-                longitude);
+        return Coordinates.read(block.get(BlockField.LATITUDE), block.get(BlockField.LONGITUDE))
+                .map(Coordinates::map)
+                .orElse("");
     }
 }

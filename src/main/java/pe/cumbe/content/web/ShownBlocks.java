@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.function.Function;
 import pe.cumbe.agency.AgencyView;
 import pe.cumbe.block.Block;
 import pe.cumbe.block.BlockField;
@@ -39,15 +41,30 @@ public class ShownBlocks {
         return of(blocks, portal, shelves.ofEverybody(portal, blocks));
     }
 
+    /** The same of several texts of that portal, asking for all their pictures at once. */
+    List<List<ShownBlock>> ofEach(List<List<Block>> texts, AgencyView portal) {
+        var shelf =
+                shelves.ofEverybody(portal, texts.stream().flatMap(List::stream).toList());
+        var known = new EnumMap<BlockKind, BlockListing.Listed>(BlockKind.class);
+        return texts.stream()
+                .map(text -> shown(text, shelf, kind -> known.computeIfAbsent(kind, one -> listed(one, portal))))
+                .toList();
+    }
+
     /** As those see them who write and publish there: with pictures that nothing public shows yet. */
     List<ShownBlock> draft(List<Block> blocks, AgencyView portal) {
         return of(blocks, portal, shelves.ofOfficers(portal, blocks));
     }
 
     private List<ShownBlock> of(List<Block> blocks, AgencyView portal, Shelf shelf) {
+        return shown(blocks, shelf, kind -> listed(kind, portal));
+    }
+
+    private static List<ShownBlock> shown(
+            List<Block> blocks, Shelf shelf, Function<BlockKind, BlockListing.Listed> listings) {
         return blocks.stream()
                 .filter(block -> block.kind() != BlockKind.HEAD)
-                .map(block -> new ShownBlock(block, listed(block.kind(), portal), shelf))
+                .map(block -> new ShownBlock(block, listings.apply(block.kind()), shelf))
                 .toList();
     }
 

@@ -32,12 +32,18 @@ public class PlacesPage {
     public record Place(
             String name, @Nullable String path, @Nullable String address, String province, @Nullable String hours) {}
 
-    public List<Place> getPlaces() {
+    /**
+     * Where they are, the one that is being read first.
+     *
+     * @param own whether its own is told too: not where its seats already say it
+     */
+    public List<Place> places(boolean own) {
         var here = current.view();
         var below = organisation.withPortal().stream()
                 .filter(other -> here.code().equals(other.parent()))
                 .map(other -> place(other, other.path()));
-        return Stream.concat(Stream.of(place(here, null)), below).toList();
+        return Stream.concat(Stream.of(place(here, null)).filter(place -> own), below)
+                .toList();
     }
 
     private Place place(AgencyView agency, @Nullable String path) {
