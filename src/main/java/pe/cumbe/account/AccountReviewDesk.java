@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -65,6 +66,10 @@ public class AccountReviewDesk {
                 days.of(agency),
                 last.map(AccountReview::reviewedOn).orElse(null),
                 last.map(AccountReview::reviewedName).orElse(""),
+                last.map(review -> reviews.lines(review.id()).stream()
+                                .map(AccountReviewLine::said)
+                                .toList())
+                        .orElse(List.of()),
                 people);
     }
 

@@ -38,6 +38,10 @@ public class AccountReviewLine {
         return review;
     }
 
+    ReviewSheet.Said said() {
+        return new ReviewSheet.Said(username, lastDay);
+    }
+
     /** As the record of acts writes it: {@code recepcion.dre} goes on, {@code recepcion.dre:2026-03-31} leaves. */
     String inWords() {
         return lastDay == null ? username : username + ":" + lastDay;

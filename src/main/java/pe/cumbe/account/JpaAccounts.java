@@ -94,16 +94,14 @@ public class JpaAccounts implements Accounts {
 
     @Override
     public Set<AgencyCode> agenciesServed(Set<Role> roles, LocalDate today) {
-        return em
-                .createQuery(
-                        "select g from RoleGrant g where g.role in :roles and g.agency is not null"
-                                + " and g.revokedAt is null and g.account.closed = false",
-                        RoleGrant.class)
+        return em.createQuery(
+                        "select distinct g.agency from RoleGrant g where g.role in :roles and g.agency is not null"
+                                + " and g.revokedAt is null and g.account.closed = false"
+                                + " and g.from <= :today and (g.until is null or g.until >= :today)",
+                        AgencyCode.class)
                 .setParameter("roles", roles)
-                .getResultList()
-                .stream()
-                .filter(grant -> grant.inForceOn(today))
-                .flatMap(grant -> Optional.ofNullable(grant.asGrant().agency()).stream())
+                .setParameter("today", today)
+                .getResultStream()
                 .collect(Collectors.toSet());
     }
 

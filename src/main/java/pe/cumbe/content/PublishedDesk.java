@@ -59,17 +59,21 @@ public class PublishedDesk {
     }
 
     /**
-     * The notices of a portal that hold on that day, the most pressing ones first.
-     *
-     * @param agency empty for all portals
+     * The notices that hold on that day for whoever opens a portal, the most pressing ones first: its own, and for the
+     * region's the emergencies of all others too.
      */
-    public List<PublishedView> notices(Optional<AgencyCode> agency, LocalDate today, int most) {
-        return items.notices(portals(agency), today, MOST_NOTICES).stream()
+    public List<PublishedView> notices(AgencyCode portal, LocalDate today, int most) {
+        var of = portal.isRegion() ? Optional.<AgencyCode>empty() : Optional.of(portal);
+        return items.notices(portals(of), today, MOST_NOTICES).stream()
                 .map(this::view)
-                .sorted(Comparator.comparing(
-                        item -> Objects.requireNonNullElse(item.text().details().notice(), NoticeKind.GENERAL)))
+                .filter(item -> item.agency().equals(portal) || about(item) == NoticeKind.EMERGENCY)
+                .sorted(Comparator.comparing(PublishedDesk::about))
                 .limit(most)
                 .toList();
+    }
+
+    private static NoticeKind about(PublishedView item) {
+        return Objects.requireNonNullElse(item.text().details().notice(), NoticeKind.GENERAL);
     }
 
     /**

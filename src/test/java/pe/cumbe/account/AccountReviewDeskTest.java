@@ -54,6 +54,7 @@ class AccountReviewDeskTest {
         assertThat(sheet.dueOn()).isEqualTo(TODAY.plusDays(90).plusMonths(6));
         assertThat(sheet.lastOn()).isEqualTo(TODAY.plusDays(90));
         assertThat(sheet.lastBy()).isEqualTo("titular.dre");
+        assertThat(sheet.lastSaid()).contains(new ReviewSheet.Said(CARMEN, null));
     }
 
     @Test

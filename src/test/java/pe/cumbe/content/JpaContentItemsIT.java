@@ -168,7 +168,7 @@ class JpaContentItemsIT extends Slice {
     }
 
     private List<String> notices(LocalDate day) {
-        return reading.notices(Optional.of(DIRESA), day, 9).stream()
+        return reading.notices(DIRESA, day, 9).stream()
                 .map(item -> item.text().title())
                 .toList();
     }

@@ -2,13 +2,14 @@ package pe.cumbe.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static pe.cumbe.account.AccountFixtures.TODAY;
+import static pe.cumbe.content.ContentFixtures.DRE;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import pe.cumbe.agency.AgencyCode;
 import pe.cumbe.shared.SearchSource.Findable;
 import pe.cumbe.shared.web.Texts;
 
@@ -27,6 +28,16 @@ class NoticesTest {
 
         assertThat(titles(9)).containsExactly("Huaico", "Convocatoria", "Comunicado");
         assertThat(titles(2)).containsExactly("Huaico", "Convocatoria");
+    }
+
+    @Test
+    void the_region_tells_its_own_and_the_emergencies_of_all() {
+        publish("Huaico", NoticeKind.EMERGENCY, TODAY, null);
+        publish("Inventario", NoticeKind.SERVICE, TODAY, null);
+
+        assertThat(house.reading.notices(AgencyCode.REGION, TODAY, 9))
+                .extracting(item -> item.text().title())
+                .containsExactly("Huaico");
     }
 
     @Test
@@ -53,7 +64,7 @@ class NoticesTest {
     }
 
     private List<String> titles(int most) {
-        return house.reading.notices(Optional.empty(), TODAY, most).stream()
+        return house.reading.notices(DRE, TODAY, most).stream()
                 .map(item -> item.text().title())
                 .toList();
     }

@@ -654,6 +654,45 @@ final class BadInputs {
         at(person, "f:ctEmail", "ana@", "Escribe un correo completo, por ejemplo mesa@example.pe");
         at(person, "f:ctLastDay", "1/2/2026", "El último día es anterior al primero. Revisa las fechas");
         at(person, "f:ctSince", "29/2/2025", "Escribe una fecha, por ejemplo 31/12/2026");
+        var notice = new Form(
+                "un aviso",
+                "editor.diresa",
+                "/gestion/paginas/diresa/nuevo/aviso",
+                List.of(),
+                "f:save",
+                Map.of("f:ctTitle", "Cierre", "f:ctFrom", "1/12/2026", "f:ctUntil", "2/12/2026"));
+        at(notice, "f:ctFrom", "ayer", "Escribe una fecha, por ejemplo 31/12/2026");
+        at(notice, "f:ctUntil", "30/11/2026", "El último día es anterior al primero. Revisa las fechas");
+        at(notice, "f:ctUntil", "30/2/2027", "Escribe una fecha, por ejemplo 31/12/2026");
+        refused(notice, "con algo que no está en la lista", "f:ctNotice", "HURACAN", 200, "Elige una de las opciones");
+        var question = new Form(
+                "una pregunta",
+                "editor.diresa",
+                "/gestion/paginas/diresa/nuevo/pregunta",
+                List.of(),
+                "f:save",
+                Map.of("f:ctQuestion", "¿Dónde?", TEXT_OF_PAGE, "Aquí."));
+        for (var wrong : List.of("primero", "-1", "0", "1e3", "99999", "1000")) {
+            at(question, "f:ctOrdinal", wrong, "Escribe un número del 1 al 999, o déjalo en blanco");
+        }
+        at(question, "f:ctQuestion", " ", "Escribe el título");
+        var seat = new Form(
+                "una sede",
+                "editor.diresa",
+                "/gestion/paginas/diresa/nuevo/sede",
+                List.of(),
+                "f:save",
+                Map.of("f:ctSeat", "Módulo", "f:ctAddress", "Jirón Inventado 1"));
+        for (var wrong : List.of("al lado del río", "-7.1617", "-97, -78", SCRIPT)) {
+            at(
+                    seat,
+                    "f:ctPoint",
+                    wrong,
+                    "Copia las dos coordenadas como las da el mapa, por ejemplo: -7.1617, -78.5128");
+        }
+        at(seat, "f:ctHours", "x".repeat(501), "El horario tiene que caber en 500 letras");
+        at(seat, "f:ctAddress", "x".repeat(201), "Esto tiene que caber en 200 letras");
+        at(seat, "f:ctPhone", "llámame", "Escribe el teléfono con números, por ejemplo (076) 36-1234 anexo 12");
         var document = new Form(
                 "un documento",
                 "editor.diresa",

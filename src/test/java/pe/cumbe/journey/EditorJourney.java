@@ -319,6 +319,67 @@ class EditorJourney extends CaseWalk {
     }
 
     @Test
+    @DisplayName("Avisos, preguntas y sedes se escriben igual")
+    void avisos_preguntas_y_sedes() {
+        signIn("editor.dre");
+        paso("De un aviso se dice lo que falta antes de enviarlo", () -> {
+            open(WORK + "/dre/nuevo/aviso")
+                    .fill("Título", "Corte de luz de prueba")
+                    .fill("Resumen", "Mañana no hay luz en la oficina.")
+                    .press("Guardar borrador");
+            screen().press("Enviar a revisión");
+            assertThat(screen().errors()).containsExactly("Escribe la fecha", "Elige sobre qué es el aviso");
+        });
+        screen().select("Sobre qué es", "Atención al público")
+                .fill("Desde qué día vale", "1/1/2026")
+                .fill("Hasta qué día (opcional)", "31/12/2099")
+                .press("Enviar a revisión")
+                .says("Enviado a revisión.");
+
+        open(WORK + "/dre/nuevo/pregunta")
+                .fill("Pregunta", "¿Cuánto demora la prueba?")
+                .fill("Texto", "Demora **un día**.")
+                .fill("Lugar en la lista (opcional)", "1")
+                .press("Guardar borrador");
+        screen().press("Enviar a revisión").says("Enviado a revisión.");
+
+        paso("Un horario que el portal no entiende se dice, y lo escrito sigue ahí", () -> {
+            open(WORK + "/dre/nuevo/sede")
+                    .fill("Nombre de la sede", "Sede de prueba")
+                    .fill("Dirección", "Jirón de Prueba 456")
+                    .fill("Horario (opcional)", "De mañana y de tarde")
+                    .press("Guardar borrador");
+            screen().press("Enviar a revisión");
+            assertThat(screen().errors()).hasSize(1).first().asString().startsWith("No entendemos el horario");
+            assertThat(screen().value("Horario (opcional)")).isEqualTo("De mañana y de tarde");
+        });
+        screen().fill("Horario (opcional)", "Todos los días: 0:00 a 23:59")
+                .fill("Coordenadas (opcional)", "-7.1617, -78.5128")
+                .press("Enviar a revisión")
+                .says("Enviado a revisión.");
+
+        signIn("publicador.dre");
+        publish("Corte de luz de prueba");
+        publish("¿Cuánto demora la prueba?");
+        publish("Sede de prueba");
+
+        anotherPerson();
+        paso("El aviso está en la portada mientras vale", () -> open("/dre")
+                .says("Avisos", "Corte de luz de prueba", "Atención al público")
+                .follow("Corte de luz de prueba")
+                .says("Desde", "jueves 1 de enero de 2026", "Hasta"));
+        paso("La pregunta se lee con su respuesta", () -> open("/dre/preguntas")
+                .says("¿Cuánto demora la prueba?", "Demora un día."));
+        paso("La sede dice si hoy atiende", () -> open("/dre/sedes")
+                .says(
+                        "Sede de prueba",
+                        "Jirón de Prueba 456",
+                        "lunes a domingo: de 12:00 a. m. a 11:59 p. m.",
+                        "Ver en el mapa")
+                .says("Hoy, "));
+    }
+
+    @Test
     @DisplayName("Se escribe como en una página, sin ratón y sin saber de marcas")
     void como_en_una_pagina() {
         signIn("editor.dre");

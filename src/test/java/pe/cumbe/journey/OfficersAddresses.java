@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import pe.cumbe.OneServer;
+import pe.cumbe.content.ContentKind;
 import pe.cumbe.shared.web.Route;
 
 /**
@@ -151,9 +153,17 @@ public final class OfficersAddresses {
         return BY_PATTERN.values().stream()
                 .filter(sample -> sample.accounts().contains(account))
                 .map(Sample::address)
+                .flatMap(OfficersAddresses::ofEachKind)
                 .map(address -> address.replace("#", somethingOfDre()))
                 .sorted()
                 .toList();
+    }
+
+    /** Each kind of content has a form of its own at the same row. */
+    private static Stream<String> ofEachKind(String address) {
+        return address.endsWith("/nuevo/" + ContentKind.NEWS.word())
+                ? ContentKind.begun().stream().map(kind -> address.replace(ContentKind.NEWS.word(), kind.word()))
+                : Stream.of(address);
     }
 
     /** The number of a content of that dependency: what came with its portal was numbered before. */

@@ -149,6 +149,15 @@ public class AccountReviewScreen implements Serializable {
         return of(line).displayName();
     }
 
+    /** Whoever left long ago is known by username alone. */
+    public String nameOfUser(String username) {
+        return getSheet().people().stream()
+                .filter(one -> one.username().equals(username))
+                .map(AgencyPerson::displayName)
+                .findFirst()
+                .orElse(username);
+    }
+
     public boolean isOwn(ReviewLine line) {
         return line.getUsername().equals(me.getUsername());
     }

@@ -6,13 +6,12 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pe.cumbe.agency.web.CurrentAgency;
 import pe.cumbe.content.PublishedDesk;
 import pe.cumbe.content.PublishedView;
 
-/** The notices that hold today, above everything else of a front page; the region's are those of all portals. */
+/** The notices that hold today, above everything else of a front page; on the region's, its own and the emergencies of all. */
 @Named
 @RequestScoped
 public class NoticesBox {
@@ -34,7 +33,7 @@ public class NoticesBox {
     public List<PublishedView> getNotices() {
         var known = notices;
         if (known == null) {
-            known = desk.notices(agency.isDependency() ? Optional.of(agency.code()) : Optional.empty(), today, FEW);
+            known = desk.notices(agency.code(), today, FEW);
             notices = known;
         }
         return known;
