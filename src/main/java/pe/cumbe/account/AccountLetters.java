@@ -44,6 +44,14 @@ public class AccountLetters {
         return address.isPresent();
     }
 
+    /** Tells a head that an account they asked for was given or refused; which one stands on the page. */
+    void requestAnswered(Account head) {
+        head.email()
+                .flatMap(EmailAddress::read)
+                .ifPresent(to -> mail.post(
+                        new Letter(LetterTemplate.ACCOUNT_ANSWERED, to, head.displayName(), "/gestion/cuentas")));
+    }
+
     private void tell(LetterTemplate what, Account account) {
         account.email()
                 .flatMap(EmailAddress::read)

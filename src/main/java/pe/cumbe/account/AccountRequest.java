@@ -125,6 +125,10 @@ public class AccountRequest {
         return state;
     }
 
+    String askedBy() {
+        return askedBy;
+    }
+
     boolean isOf(Actor actor) {
         return askedBy.equals(actor.username());
     }

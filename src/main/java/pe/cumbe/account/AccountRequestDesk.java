@@ -33,6 +33,7 @@ public class AccountRequestDesk {
     private final Accounts accounts;
     private final AccountDesk desk;
     private final EmailDomainDesk domains;
+    private final AccountLetters letters;
     private final Event<AccountRequested> events;
     private final Clock clock;
 
@@ -42,12 +43,14 @@ public class AccountRequestDesk {
             Accounts accounts,
             AccountDesk desk,
             EmailDomainDesk domains,
+            AccountLetters letters,
             Event<AccountRequested> events,
             Clock clock) {
         this.requests = requests;
         this.accounts = accounts;
         this.desk = desk;
         this.domains = domains;
+        this.letters = letters;
         this.events = events;
         this.clock = clock;
     }
@@ -89,6 +92,7 @@ public class AccountRequestDesk {
         }
         request.refuse(reason.strip(), manager, clock.instant());
         tell(request, Kind.ACCOUNT_REQUEST_REFUSED, reason.strip(), manager);
+        tellHead(request);
     }
 
     /**
@@ -131,6 +135,7 @@ public class AccountRequestDesk {
         }
         request.grant(account, manager, clock.instant());
         tell(request, Kind.ACCOUNT_REQUEST_GRANTED, account + ": " + rolesOf(request), manager);
+        tellHead(request);
         return new Granted(account, password);
     }
 
@@ -215,6 +220,10 @@ public class AccountRequestDesk {
 
     private void tell(AccountRequest request, Kind kind, @Nullable String after, Actor actor) {
         events.fire(new AccountRequested(actor, kind, request.agency(), request.id(), after));
+    }
+
+    private void tellHead(AccountRequest request) {
+        accounts.find(request.askedBy()).ifPresent(letters::requestAnswered);
     }
 
     private static String rolesOf(AccountRequest request) {

@@ -1,6 +1,7 @@
 package pe.cumbe.backoffice;
 
 import java.util.List;
+import java.util.Optional;
 import pe.cumbe.agency.AgencyView;
 import pe.cumbe.agency.PortalFinding;
 import pe.cumbe.agency.PortalFinding.Need;
@@ -24,6 +25,21 @@ public record HealthRow(AgencyView portal, List<Cell> cells) {
         public Need need() {
             return finding.need();
         }
+    }
+
+    Need need(String check) {
+        return finding(check).map(PortalFinding::need).orElse(Need.FINE);
+    }
+
+    long figure(String check) {
+        return finding(check).map(PortalFinding::figure).orElse(0L);
+    }
+
+    private Optional<PortalFinding> finding(String check) {
+        return cells.stream()
+                .filter(cell -> cell.check().equals(check))
+                .map(Cell::finding)
+                .findFirst();
     }
 
     /** The urgent first: one urgent thing outweighs any number of others. */

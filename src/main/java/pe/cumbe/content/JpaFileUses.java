@@ -67,7 +67,10 @@ public class JpaFileUses implements FileUses {
     public boolean isPublic(AgencyCode agency, String word) {
         return em.createQuery(
                                 "select count(u) from UsedFile u, ContentItem i where u.item = i.id"
-                                        + " and u.number = i.versions.published and u.agency = :agency and u.word = :word",
+                                        + " and u.number = i.versions.published and u.agency = :agency and u.word = :word"
+                                        // a translation is read as long as what it translates
+                                        + " and (i.translationOf is null or exists (select o.id from ContentItem o"
+                                        + " where o.id = i.translationOf and o.versions.published is not null))",
                                 Long.class)
                         .setParameter("agency", agency)
                         .setParameter("word", word)

@@ -16,7 +16,9 @@ public enum LetterTemplate {
     /** {0} the name of the head; {1} the dependency; {2} until when; {3} the page. */
     ACCOUNT_REVIEW_DUE(4, false),
     /** {0} the name of the head; {1} the dependency; {2} since when; {3} the page. */
-    ACCOUNT_REVIEW_OVERDUE(4, false);
+    ACCOUNT_REVIEW_OVERDUE(4, false),
+    /** {0} the name of the head; {1} the page where the answer stands. */
+    ACCOUNT_ANSWERED(2, false);
 
     private final int places;
     private final boolean secret;

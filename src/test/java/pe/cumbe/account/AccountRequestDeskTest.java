@@ -17,6 +17,8 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import pe.cumbe.account.AccountRequested.Kind;
 import pe.cumbe.agency.AgencyCode;
+import pe.cumbe.mail.Letter;
+import pe.cumbe.mail.LetterTemplate;
 import pe.cumbe.shared.Reason;
 import pe.cumbe.shared.Rejected;
 
@@ -28,8 +30,24 @@ class AccountRequestDeskTest {
     private final SignInOffice office = new SignInOffice();
     private final InMemoryAccountRequests requests = new InMemoryAccountRequests();
     private final HeardEvents<AccountRequested> events = new HeardEvents<>();
-    private final AccountRequestDesk desk =
-            new AccountRequestDesk(requests, office.accounts, office.desk, domains(), events, office.clock);
+    private final AccountRequestDesk desk = new AccountRequestDesk(
+            requests, office.accounts, office.desk, domains(), office.letters, events, office.clock);
+
+    @Test
+    void the_head_who_asked_is_told_of_the_answer_and_reads_it_on_the_page() {
+        office.open("titular.dre", "rosa@example.pe", new GrantRole(Role.HEAD, DRE, null, TODAY, null));
+        desk.ask(wanted("julia@example.pe", Role.EDITOR), HEAD);
+        desk.ask(wanted("pedro@example.pe", Role.EDITOR), HEAD);
+
+        desk.grant(1, "julia.dre", ADMINISTRATOR);
+        desk.refuse(2, "Ya no trabaja ahí.", ADMINISTRATOR);
+
+        assertThat(office.mail.posted())
+                .extracting(Letter::template, letter -> letter.to().value())
+                .containsExactly(
+                        tuple(LetterTemplate.ACCOUNT_ANSWERED, "rosa@example.pe"),
+                        tuple(LetterTemplate.ACCOUNT_ANSWERED, "rosa@example.pe"));
+    }
 
     @Test
     void a_head_asks_and_whoever_manages_accounts_opens_it_with_the_roles_and_who_asked_stays_written() {

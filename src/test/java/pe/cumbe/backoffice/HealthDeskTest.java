@@ -45,6 +45,22 @@ class HealthDeskTest {
     }
 
     @Test
+    void the_portals_stand_by_one_check_when_that_is_asked() {
+        var links =
+                check("links", 1, Map.of(DRE, PortalFinding.of(false, 3, 0), DIRESA, PortalFinding.of(false, 30, 0)));
+        var drafts = check("drafts", 2, Map.of(DRE, PortalFinding.of(true, 1, 4)));
+        var matrix = new HealthDesk(List.of(links, drafts), organisation).matrix(WEBMASTER);
+
+        assertThat(codes(matrix)).containsExactly(DRE, DIRESA, AgencyCode.REGION);
+        assertThat(codes(matrix.by("links"))).containsExactly(DIRESA, DRE, AgencyCode.REGION);
+        assertThat(codes(matrix.by("no hay"))).isEqualTo(codes(matrix));
+    }
+
+    private static List<AgencyCode> codes(HealthMatrix matrix) {
+        return matrix.rows().stream().map(row -> row.portal().code()).toList();
+    }
+
+    @Test
     void only_whoever_manages_portals_reads_it() {
         var desk = new HealthDesk(List.of(), organisation);
 

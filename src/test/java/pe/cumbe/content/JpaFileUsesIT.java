@@ -27,6 +27,7 @@ import pe.cumbe.media.MediaDesk;
 import pe.cumbe.media.MediaIntake;
 import pe.cumbe.media.MediaReason;
 import pe.cumbe.media.PublicMediaDesk;
+import pe.cumbe.shared.Language;
 import pe.cumbe.shared.Rejected;
 
 /** A library and the pages that name its files, in the real database. */
@@ -40,6 +41,9 @@ class JpaFileUsesIT extends Slice {
 
     @Inject
     private ContentDesk desk;
+
+    @Inject
+    private TranslationDesk translations;
 
     @Inject
     private MediaIntake intake;
@@ -75,6 +79,29 @@ class JpaFileUsesIT extends Slice {
         assertThatThrownBy(() -> library.remove(file.ref(), EDITOR))
                 .isInstanceOfSatisfying(
                         Rejected.class, refused -> assertThat(refused.reasons()).containsExactly(MediaReason.IN_USE));
+    }
+
+    @Test
+    void what_only_a_translation_names_is_public_as_long_as_the_page_in_spanish_is() {
+        take("guide.pdf", AttachmentFixtures.aPdf());
+        var spanish = desk.start(begun(Block.text("Lee la guía.")), EDITOR);
+        publish(spanish);
+        var english = translations.begin(DIRESA, spanish.id(), Language.ENGLISH, EDITOR);
+        var text = ContentText.of("Vaccines", "A summary.", "Read [the guide](/diresa/archivos/guide).");
+        desk.write(ref(english), "", text, EDITOR);
+        publish(english);
+        assertThat(reading.at(DIRESA, "guide")).isPresent();
+
+        desk.withdraw(ref(spanish), "Ya no vale.", PUBLISHER);
+        em.flush();
+
+        assertThat(reading.at(DIRESA, "guide")).isEmpty();
+    }
+
+    private void publish(ContentView item) {
+        desk.send(ref(item), EDITOR);
+        desk.publish(ref(item), PUBLISHER);
+        em.flush();
     }
 
     @Test

@@ -92,6 +92,9 @@ class AdministratorJourney extends CaseWalk {
         });
         paso("Ve cómo están todos los portales", () -> open("/gestion/salud")
                 .says("Salud de los portales", "Todos los portales", "Dispensa, quedan 30 días", "Urgente"));
+        paso("Los ordena por una sola cosa", () -> screen().select("Primero, el que más necesita de", "Cuatro ojos")
+                .press("Ordenar")
+                .says("Dispensa, quedan 30 días"));
         open(AISA);
         paso("La termina antes", () -> screen().press("Terminar la dispensa")
                 .says("Terminada. Otra vez hacen falta dos personas.")

@@ -21,6 +21,7 @@ public class HealthScreen {
     private final CurrentActor me;
     private final Texts texts;
     private @Nullable HealthMatrix matrix;
+    private String order = "";
 
     @Inject
     public HealthScreen(HealthDesk desk, CurrentActor me, Texts texts) {
@@ -38,9 +39,19 @@ public class HealthScreen {
         var known = matrix;
         if (known == null) {
             known = desk.matrix(me.actor());
+            known = order.isEmpty() ? known : known.by(order);
             matrix = known;
         }
         return known;
+    }
+
+    /** By which check the portals stand; empty for by all together. */
+    public String getOrder() {
+        return order;
+    }
+
+    public void setOrder(@Nullable String asked) {
+        order = asked == null ? "" : asked;
     }
 
     public String label(String check) {
