@@ -23,6 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,6 +99,7 @@ import pe.cumbe.media.MediaDesk;
 import pe.cumbe.media.MediaIntake;
 import pe.cumbe.media.MediaRef;
 import pe.cumbe.media.PictureSize;
+import pe.cumbe.media.UploadDesk;
 import pe.cumbe.nationalbook.NationalBookDesk;
 import pe.cumbe.nationalbook.NationalState;
 import pe.cumbe.nationalbook.NewNational;
@@ -190,6 +192,9 @@ class OthersThingsIT extends Slice {
 
     @Inject
     private MediaIntake bringing;
+
+    @Inject
+    private UploadDesk uploads;
 
     @Inject
     private FourEyesDesk fourEyes;
@@ -345,6 +350,13 @@ class OthersThingsIT extends Slice {
                 Set.of(Role.EDITOR),
                 "bring a file",
                 (a, who) -> bringing.take(a, "x", InputStream.nullInputStream(), who));
+        add(all, Set.of(Role.EDITOR), "begin to send a file", (a, who) -> uploads.begin(a, "x", 1, who));
+        add(all, Set.of(Role.EDITOR), "go on sending a file", (a, who) -> uploads.hold(a, new UUID(1, 1), who));
+        add(
+                all,
+                Set.of(Role.EDITOR),
+                "bring a file that came in pieces",
+                (a, who) -> uploads.deliver(a, new UUID(1, 1), "/x", who));
         add(
                 all,
                 Set.of(Role.EDITOR),

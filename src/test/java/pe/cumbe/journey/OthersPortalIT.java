@@ -85,6 +85,16 @@ class OthersPortalIT {
             var page = pointing(me.get("/gestion/archivos"), "value=\"diresa\"", "value=\"dre\"");
             return me.upload(page, "upload", "f:maFiles", "nota.txt", "Hola".getBytes(StandardCharsets.UTF_8));
         });
+        var uploads = pieces("editor.diresa");
+        var begunByThem = pieces("editor.dre").begun("dre", "Suyo.txt", 100);
+        all.put("a file sent in pieces into their library", me -> page(uploads.begin("dre", "Mio.txt", 100)));
+        all.put("how far a file of theirs is", me -> page(uploads.head(begunByThem)));
+        all.put("a piece put into a file of theirs", me -> page(uploads.patch(begunByThem, 0, new byte[100])));
+        all.put("a file of theirs delivered", me -> page(uploads.deliver(begunByThem)));
+        all.put("a file of theirs ended", me -> page(uploads.delete(begunByThem)));
+        all.put(
+                "a file of theirs gone on with as if it were mine",
+                me -> page(uploads.patch(begunByThem.replace("/dre/", "/diresa/"), 0, new byte[100])));
         all.put(
                 "my text kept over theirs",
                 me -> me.pressWithoutFile(
@@ -103,6 +113,14 @@ class OthersPortalIT {
                 me -> me.press(
                         pointing(me.get(MINE + own + "/ver/1"), MINE + own, THEIRS + their), "revoke", Map.of()));
         return all;
+    }
+
+    private static Pieces pieces(String username) {
+        return new Pieces(OneServer.portal().port(), cookie(username));
+    }
+
+    private static Page page(Pieces.Heard heard) {
+        return new Page(heard.status(), heard.headers(), heard.body());
     }
 
     private static void get(Map<String, Function<PlainBrowser, Page>> all, String what, String address) {
@@ -126,10 +144,20 @@ class OthersPortalIT {
 
     private static PlainBrowser signIn(String username) {
         var anybody = new PlainBrowser(OneServer.portal().port());
-        return anybody.keeping(anybody.press(
+        return anybody.keeping(entered(anybody, username));
+    }
+
+    private static String cookie(String username) {
+        return entered(new PlainBrowser(OneServer.portal().port()), username)
+                .cookie()
+                .split(";", -1)[0];
+    }
+
+    private static Page entered(PlainBrowser anybody, String username) {
+        return anybody.press(
                 anybody.get("/gestion/ingreso"),
                 "enter",
-                Map.of("f:username", username, "f:password", TestPortal.DEMO_PASSWORD)));
+                Map.of("f:username", username, "f:password", TestPortal.DEMO_PASSWORD));
     }
 
     /** What the neighbour has, counted. */

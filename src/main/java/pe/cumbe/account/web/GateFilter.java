@@ -76,6 +76,11 @@ public class GateFilter implements Filter {
 
     private static void go(HttpServletRequest request, HttpServletResponse response, String address)
             throws IOException {
+        if (request.getHeader("Tus-Resumable") != null) {
+            // a program that sends a file would take the page it is sent to for an answer
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+            return;
+        }
         if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
             response.setContentType("text/xml");
             response.setCharacterEncoding("UTF-8");

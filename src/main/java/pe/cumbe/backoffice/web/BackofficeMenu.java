@@ -149,7 +149,7 @@ public class BackofficeMenu {
         return styleSheet.address("/resources/js/borrador.js");
     }
 
-    /** What sends files one by one, and says how far each is. */
+    /** What sends files in pieces, says how far each is and goes on after a cut. */
     public String getUploadScript() {
         return styleSheet.address("/resources/js/archivos.js");
     }

@@ -168,7 +168,26 @@ public class MediaScreen {
     }
 
     public String getHint() {
-        return texts.of("media.upload.hint", Megabytes.of(intake.limit()));
+        return texts.of("media.upload.hint", getLargest());
+    }
+
+    /** In words. */
+    public String getLargest() {
+        return Megabytes.of(getLimit());
+    }
+
+    /** In bytes. */
+    public long getLimit() {
+        return intake.limit();
+    }
+
+    public int getMostAtOnce() {
+        return MOST_AT_ONCE;
+    }
+
+    /** Where files come in pieces. */
+    public String getUploads() {
+        return UploadEndpoint.BASE + "/" + getAgency().slug();
     }
 
     public @Nullable List<Part> getFiles() {

@@ -104,7 +104,8 @@ public class PostGate {
         return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
     }
 
-    private static boolean fromOurOwnPages(HttpServletRequest request) {
+    /** Whether a browser says that a page of this very portal asks; whoever is no browser says nothing. */
+    public static boolean fromOurOwnPages(HttpServletRequest request) {
         var site = request.getHeader("Sec-Fetch-Site");
         if (site != null && !site.equals("same-origin") && !site.equals("none")) {
             return false;
