@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.time.Clock;
+import java.util.Set;
 import pe.cumbe.shared.Rejected;
 import pe.cumbe.shared.Settings;
 
@@ -47,11 +48,17 @@ public class FileIntake {
      * @throws Rejected with an {@link AttachmentReason} when it is not taken; then nothing of it is kept
      */
     public AttachmentView take(String name, InputStream content) {
+        return take(name, content, FileKind.HANDED_IN);
+    }
+
+    /** The same of other kinds. */
+    public AttachmentView take(String name, InputStream content, Set<FileKind> kinds) {
         var arrival = store.receive(content, limit());
         try {
             var kind = inspection
                     .kindOf(arrival.path())
                     .map(found -> FileName.tells(name, found))
+                    .filter(kinds::contains)
                     .orElseThrow(() -> new Rejected(AttachmentReason.KIND_NOT_ALLOWED));
             viruses.pass(arrival.path());
             var stored = new AttachmentView(

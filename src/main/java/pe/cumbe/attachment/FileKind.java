@@ -1,10 +1,13 @@
 package pe.cumbe.attachment;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** The kinds of file people may hand in: what an office can open without running anything. */
+/** The kinds of file that are taken: what an office can open without running anything. */
 public enum FileKind {
     PDF("application/pdf", "pdf"),
     JPEG("image/jpeg", "jpg jpeg jpe jfif"),
@@ -17,7 +20,16 @@ public enum FileKind {
     ODT("application/vnd.oasis.opendocument.text", "odt"),
     ODS("application/vnd.oasis.opendocument.spreadsheet", "ods"),
     CSV("text/csv", "csv"),
-    TXT("text/plain", "txt");
+    TXT("text/plain", "txt"),
+    /** What an office reads aloud: no case is handed in like that. */
+    MP3("audio/mpeg", "mp3"),
+    M4A("audio/mp4", "m4a");
+
+    /** What people hand in with a case. */
+    public static final Set<FileKind> HANDED_IN = Collections.unmodifiableSet(EnumSet.range(PDF, TXT));
+
+    /** What a dependency keeps to show it. */
+    public static final Set<FileKind> SHOWN = Collections.unmodifiableSet(EnumSet.allOf(FileKind.class));
 
     private final String mediaType;
     /** Parted by spaces, the usual one first. */
@@ -57,9 +69,14 @@ public enum FileKind {
 
     /** What a form tells the browser it takes; the browser only helps, the content decides. */
     public static String accepted() {
+        return accepted(HANDED_IN);
+    }
+
+    /** The same of some kinds. */
+    public static String accepted(Set<FileKind> kinds) {
         return String.join(
                 ",",
-                Arrays.stream(values())
+                kinds.stream()
                         .flatMap(kind -> kind.extensions().stream())
                         .map(extension -> "." + extension)
                         .toList());

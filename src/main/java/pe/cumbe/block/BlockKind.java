@@ -29,6 +29,8 @@ public enum BlockKind {
     EASY_READING(BlockField.TEXT),
     /** A video in sign language, with what it says in words. */
     SIGN_VIDEO(TITLE, LINK, BlockField.TEXT),
+    /** The page read aloud, from a file of a library, with what it says in words. */
+    AUDIO(TITLE, LINK, BlockField.TEXT),
     /** A picture of the dependency's library, with its caption. */
     FIGURE(PICTURE, CAPTION),
     /** Several of them. */

@@ -12,6 +12,7 @@ public enum BlockReason implements Reason {
     FIXED_CHANGED,
     VALUE_MISSING,
     LINK_MALFORMED,
+    AUDIO_MALFORMED,
     COORDINATES_MALFORMED,
     TABLE_MALFORMED,
     /** A line of a gallery begins with no address word, or there are too many. */

@@ -17,6 +17,7 @@ public final class BlockRules {
     public static final int LONGEST_LINE = 300;
     public static final int LONGEST_LIST = 20_000;
 
+    private static final Pattern OF_LIBRARY = Pattern.compile("(/[a-z0-9-]+)?/archivos/[a-z0-9-]+");
     private static final Pattern LINK = Pattern.compile("(https?://[^\\s\"<>]+|/[^/\\s\"<>][^\\s\"<>]*|/)");
 
     private BlockRules() {}
@@ -135,6 +136,13 @@ public final class BlockRules {
                 needs(block, BlockField.TEXT, found);
                 if (!LINK.matcher(block.get(BlockField.LINK)).matches()) {
                     found.add(new Lack(BlockReason.LINK_MALFORMED, block, BlockField.LINK));
+                }
+            }
+            case AUDIO -> {
+                needs(block, BlockField.TITLE, found);
+                needs(block, BlockField.TEXT, found);
+                if (!OF_LIBRARY.matcher(block.get(BlockField.LINK)).matches()) {
+                    found.add(new Lack(BlockReason.AUDIO_MALFORMED, block, BlockField.LINK));
                 }
             }
             case FIGURE -> needs(block, BlockField.PICTURE, found);

@@ -13,6 +13,7 @@ import pe.cumbe.attachment.AttachmentDesk;
 import pe.cumbe.attachment.AttachmentStore;
 import pe.cumbe.attachment.AttachmentView;
 import pe.cumbe.attachment.FileIntake;
+import pe.cumbe.attachment.FileKind;
 import pe.cumbe.shared.Rejected;
 
 /**
@@ -22,6 +23,9 @@ import pe.cumbe.shared.Rejected;
 @ApplicationScoped
 @TellsRefusals
 public class MediaIntake {
+
+    /** Almost a minute of a voice; more takes too long over a village's line. */
+    private static final long HEAVIEST_SOUND = 150 * 1024;
 
     private final FileIntake intake;
     private final AttachmentStore store;
@@ -61,7 +65,7 @@ public class MediaIntake {
     }
 
     private Taken keep(String name, InputStream content, Function<Arrived, Taken> enter) {
-        var stored = intake.take(name, content);
+        var stored = intake.take(name, content, FileKind.SHOWN);
         boolean needed = false;
         try {
             var taken = enter.apply(look(stored));
@@ -78,8 +82,16 @@ public class MediaIntake {
         return switch (stored.kind()) {
             case JPEG, PNG -> new Arrived(stored, draw(stored));
             case WEBP, HEIC -> throw new Rejected(MediaReason.PICTURE_KIND);
+            case MP3, M4A -> sound(stored);
             case PDF, DOCX, XLSX, ODT, ODS, CSV, TXT -> new Arrived(stored, List.of());
         };
+    }
+
+    private static Arrived sound(AttachmentView stored) {
+        if (stored.size() > HEAVIEST_SOUND) {
+            throw new Rejected(MediaReason.SOUND_TOO_HEAVY);
+        }
+        return new Arrived(stored, List.of());
     }
 
     private List<DrawnPicture> draw(AttachmentView stored) {

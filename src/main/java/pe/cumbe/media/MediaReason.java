@@ -9,6 +9,7 @@ public enum MediaReason implements Reason {
     PICTURE_TOO_LARGE,
     /** A kind of picture that this server does not read. */
     PICTURE_KIND,
+    SOUND_TOO_HEAVY,
     TITLE_MISSING,
     TITLE_TOO_LONG,
     ALT_TOO_LONG,

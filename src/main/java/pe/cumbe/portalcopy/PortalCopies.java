@@ -13,6 +13,7 @@ import pe.cumbe.agency.AgencyCode;
 import pe.cumbe.attachment.AttachmentDesk;
 import pe.cumbe.attachment.AttachmentView;
 import pe.cumbe.attachment.FileIntake;
+import pe.cumbe.attachment.FileKind;
 import pe.cumbe.shared.Rejected;
 
 /**
@@ -68,7 +69,7 @@ public class PortalCopies {
     private void takeFiles(CheckedCopy copy, Map<String, AttachmentView> stored) {
         for (var sha256 : copy.files()) {
             try (var content = copy.file(sha256)) {
-                stored.put(sha256, intake.take(copy.fileName(sha256), content));
+                stored.put(sha256, intake.take(copy.fileName(sha256), content, FileKind.SHOWN));
             } catch (Rejected refused) {
                 throw new Rejected(CopyReason.FILE_REFUSED);
             } catch (IOException e) {

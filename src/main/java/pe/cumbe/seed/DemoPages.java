@@ -173,6 +173,23 @@ public class DemoPages {
                     BlockLock.OPEN,
                     Map.of(BlockField.PICTURE, file.word(), BlockField.CAPTION, figure.getString("caption"))));
         }
+        if (!row.isNull("audio")) {
+            var audio = row.json().getJsonObject("audio");
+            var bytes = new ByteArrayInputStream(Base64.getUrlDecoder().decode(audio.getString("mp3")));
+            var file =
+                    library.take(agency, audio.getString("name"), bytes, editor).file();
+            blocks.add(new Block(
+                    "audio",
+                    BlockKind.AUDIO,
+                    BlockLock.OPEN,
+                    Map.of(
+                            BlockField.TITLE,
+                            audio.getString("title"),
+                            BlockField.LINK,
+                            audio.getString("folder") + file.word(),
+                            BlockField.TEXT,
+                            audio.getString("text"))));
+        }
         return blocks;
     }
 

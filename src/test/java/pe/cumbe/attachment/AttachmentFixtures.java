@@ -31,6 +31,18 @@ public final class AttachmentFixtures {
                 .getBytes(StandardCharsets.US_ASCII);
     }
 
+    /** The head of an MP3 and some silence. */
+    public static byte[] aSound(int size) {
+        var bytes = new byte[size];
+        System.arraycopy(
+                new byte[] {'I', 'D', '3', 3, 0, 0, 0, 0, 0, 0, (byte) 0xFF, (byte) 0xFB, 0x10, (byte) 0xC4},
+                0,
+                bytes,
+                0,
+                14);
+        return bytes;
+    }
+
     public static byte[] aPhoto() {
         var bytes = new byte[300];
         System.arraycopy(

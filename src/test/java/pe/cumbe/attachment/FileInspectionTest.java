@@ -25,6 +25,9 @@ class FileInspectionTest {
                 .contains(FileKind.WEBP);
         assertThat(kindOf("\0\0\0\u0018ftypheic\0\0\0\0mif1heic".getBytes(StandardCharsets.ISO_8859_1)))
                 .contains(FileKind.HEIC);
+        assertThat(kindOf(AttachmentFixtures.aSound(400))).contains(FileKind.MP3);
+        assertThat(kindOf("\0\0\0\u0018ftypM4A \0\0\0\0M4A mp42".getBytes(StandardCharsets.ISO_8859_1)))
+                .contains(FileKind.M4A);
     }
 
     @Test

@@ -68,6 +68,17 @@ class FileIntakeTest {
     }
 
     @Test
+    void a_sound_is_nothing_to_hand_in_with_a_case_and_something_for_a_library() {
+        var sound = AttachmentFixtures.aSound(400);
+
+        assertRefused(sound, AttachmentReason.KIND_NOT_ALLOWED);
+        assertThat(intake.take("Saludo.mp3", new ByteArrayInputStream(sound), FileKind.SHOWN)
+                        .kind())
+                .isEqualTo(FileKind.MP3);
+        assertThat(FileKind.accepted()).doesNotContain("mp3");
+    }
+
+    @Test
     void a_file_of_exactly_the_limit_is_taken() {
         var content = new byte[LIMIT];
         java.util.Arrays.fill(content, (byte) 'a');

@@ -91,7 +91,21 @@ class BlockRulesTest {
                 Arguments.of(
                         BlockKind.SIGN_VIDEO,
                         Map.of(BlockField.TITLE, "T", BlockField.TEXT, "x", BlockField.LINK, "//otro.example/v"),
-                        BlockReason.LINK_MALFORMED));
+                        BlockReason.LINK_MALFORMED),
+                Arguments.of(
+                        BlockKind.AUDIO,
+                        Map.of(
+                                BlockField.TITLE,
+                                "T",
+                                BlockField.TEXT,
+                                "x",
+                                BlockField.LINK,
+                                "https://otro.example/a.mp3"),
+                        BlockReason.AUDIO_MALFORMED),
+                Arguments.of(
+                        BlockKind.AUDIO,
+                        Map.of(BlockField.TITLE, "T", BlockField.LINK, "/dre/archivos/saludo"),
+                        BlockReason.VALUE_MISSING));
     }
 
     @ParameterizedTest

@@ -97,6 +97,11 @@ final class HostileFiles {
                 Arrays.copyOf(AttachmentFixtures.zipOf("[Content_Types].xml", "<a/>", "word/document.xml", "<a/>"), 60),
                 KIND);
         refused("jar", "x.jar", AttachmentFixtures.zipOf("META-INF/MANIFEST.MF", "Main-Class: x"), KIND);
+        refused(
+                "un audio que pesa demasiado",
+                "saludo.mp3",
+                AttachmentFixtures.aSound(150 * 1024 + 1),
+                MediaReason.SOUND_TOO_HEAVY);
         refused("GIF", "foto.gif", text("GIF89a\1\0\1\0\0\0\0;"), KIND);
         refused("guion de consola", "x.txt", text("#!/bin/sh\nrm -rf /\n"), KIND);
         refused(

@@ -101,8 +101,12 @@ final class ContentFields {
             case VALUE_TOO_LONG -> form.getBlocks().longest();
             case TOO_MANY, FORGED, FIXED_CHANGED -> null;
             case PICTURE_UNKNOWN, PICTURE_WITHOUT_WORDS -> form.getBlocks().ofPictures();
-            case VALUE_MISSING, LINK_MALFORMED, COORDINATES_MALFORMED, TABLE_MALFORMED, GALLERY_MALFORMED ->
-                form.getBlocks().lacking(one);
+            case VALUE_MISSING,
+                    LINK_MALFORMED,
+                    AUDIO_MALFORMED,
+                    COORDINATES_MALFORMED,
+                    TABLE_MALFORMED,
+                    GALLERY_MALFORMED -> form.getBlocks().lacking(one);
         };
     }
 

@@ -111,6 +111,11 @@ public class ContentWords {
         return FileKind.accepted();
     }
 
+    /** The same of a library. */
+    public String getShown() {
+        return FileKind.accepted(FileKind.SHOWN);
+    }
+
     public String style(ContentState state) {
         return switch (state) {
             case PUBLISHED -> "etq ok";

@@ -12,14 +12,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * The headers every answer carries. Public pages may load our style sheet and pictures and nothing else: no script runs
+ * The headers every answer carries. Public pages may load our style sheet, pictures and sounds and nothing else: no script runs
  * there at all. Page files are never reached by their own name.
  */
 @WebFilter(urlPatterns = "/*", dispatcherTypes = DispatcherType.REQUEST)
 public class SecurityHeadersFilter implements Filter {
 
-    private static final String PUBLIC_POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; "
-            + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String PUBLIC_POLICY =
+            "default-src 'none'; style-src 'self'; img-src 'self' data:; media-src 'self'; "
+                    + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     /**
      * PrimeFaces writes scripts and styles into its pages. Scripts come from this server, and those inside the page carry
