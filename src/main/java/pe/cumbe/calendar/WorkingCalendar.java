@@ -72,6 +72,11 @@ public final class WorkingCalendar {
         return years.isEmpty() ? Optional.empty() : Optional.of(years.last());
     }
 
+    /** Whether a norm sets that day apart, be it a Saturday or a Sunday. */
+    public boolean isSetApart(LocalDate day) {
+        return suspending.containsKey(day) || interrupted.containsKey(day);
+    }
+
     public boolean isWorkingDay(LocalDate day) {
         return !isWeekend(day) && !suspending.containsKey(day);
     }

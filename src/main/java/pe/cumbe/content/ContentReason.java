@@ -5,6 +5,8 @@ import pe.cumbe.shared.Reason;
 /** Why something of a portal is not kept, sent or published. */
 public enum ContentReason implements Reason {
     TITLE_MISSING,
+    NAME_MISSING,
+    QUESTION_MISSING,
     TITLE_TOO_LONG,
     SLUG_MALFORMED,
     /** The portal itself uses that address. */

@@ -72,7 +72,7 @@ public final class ContentRules {
     public static List<Reason> objectionsToKeeping(ContentKind kind, ContentText text) {
         var found = new Objections();
         found.addAll(BlockRules.objectionsToKeeping(text.blocks()));
-        found.when(isInvisible(text.title()), ContentReason.TITLE_MISSING);
+        found.when(isInvisible(text.title()), titleMissing(kind));
         found.when(text.title().length() > LONGEST_TITLE, ContentReason.TITLE_TOO_LONG);
         found.when(text.summary().length() > LONGEST_SUMMARY, ContentReason.SUMMARY_TOO_LONG);
         found.when(text.body().length() > LONGEST_BODY, ContentReason.BODY_TOO_LONG);
@@ -133,6 +133,15 @@ public final class ContentRules {
         return kind == ContentKind.PAGE && !agency.isRegion() && RESERVED.contains(slug)
                 ? ContentReason.SLUG_RESERVED
                 : null;
+    }
+
+    /** By the name that the title has in each kind. */
+    private static ContentReason titleMissing(ContentKind kind) {
+        return switch (kind) {
+            case PERSON, SEAT -> ContentReason.NAME_MISSING;
+            case QUESTION -> ContentReason.QUESTION_MISSING;
+            case PAGE, NEWS, EVENT, DOCUMENT, NOTICE, FRONT, MENU -> ContentReason.TITLE_MISSING;
+        };
     }
 
     private static boolean anyText(ContentText text, Predicate<String> rule) {

@@ -94,61 +94,31 @@ public record ContentText(
     }
 
     public ContentText with(@Nullable Long otherPicture, String words) {
-        return new ContentText(
-                title,
-                summary,
-                blocks,
-                startsOn,
-                startsAt,
-                endsOn,
-                place,
-                post,
-                phone,
-                email,
-                file,
-                otherPicture,
-                words,
-                details);
+        return like(title, summary, blocks, file, otherPicture, words, details);
     }
 
     public ContentText with(ContentDetails otherDetails) {
-        return new ContentText(
-                title,
-                summary,
-                blocks,
-                startsOn,
-                startsAt,
-                endsOn,
-                place,
-                post,
-                phone,
-                email,
-                file,
-                picture,
-                pictureAlt,
-                otherDetails);
+        return like(title, summary, blocks, file, picture, pictureAlt, otherDetails);
     }
 
     public ContentText with(ContentFile otherFile) {
-        return new ContentText(
-                title,
-                summary,
-                blocks,
-                startsOn,
-                startsAt,
-                endsOn,
-                place,
-                post,
-                phone,
-                email,
-                otherFile,
-                picture,
-                pictureAlt,
-                details);
+        return like(title, summary, blocks, otherFile, picture, pictureAlt, details);
     }
 
     /** The same with other words: for what an upgrade of the template leaves. */
     public ContentText with(String otherTitle, String otherSummary, List<Block> otherBlocks) {
+        return like(otherTitle, otherSummary, otherBlocks, file, picture, pictureAlt, details);
+    }
+
+    /** With the same days, place and people. */
+    private ContentText like(
+            String otherTitle,
+            String otherSummary,
+            List<Block> otherBlocks,
+            @Nullable ContentFile otherFile,
+            @Nullable Long otherPicture,
+            String words,
+            ContentDetails otherDetails) {
         return new ContentText(
                 otherTitle,
                 otherSummary,
@@ -160,9 +130,9 @@ public record ContentText(
                 post,
                 phone,
                 email,
-                file,
-                picture,
-                pictureAlt,
-                details);
+                otherFile,
+                otherPicture,
+                words,
+                otherDetails);
     }
 }

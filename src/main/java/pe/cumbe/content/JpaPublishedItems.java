@@ -59,19 +59,20 @@ public class JpaPublishedItems implements PublishedItems {
     }
 
     @Override
-    public List<Held> notices(List<AgencyCode> agencies, LocalDate today, int most) {
-        if (agencies.isEmpty()) {
-            return List.of();
-        }
+    public List<Held> notices(AgencyCode portal, List<AgencyCode> others, LocalDate today, int most) {
         return em
                 .createQuery(
-                        "select i, v from ContentItem i, ContentVersion v where i.agency in :agencies and i.kind = :kind"
+                        "select i, v from ContentItem i, ContentVersion v where i.kind = :kind"
+                                + " and (i.agency = :portal or (i.agency in :others and v.notice = :emergency))"
                                 + " and i.translationOf is null and v.item = i.id and v.number = i.versions.published"
                                 + " and v.startsOn <= :today and (v.endsOn is null or v.endsOn >= :today)"
-                                + " order by v.startsOn desc, i.id desc",
+                                + " order by case when v.notice = :emergency then 0 else 1 end, v.startsOn desc, i.id desc",
                         Object[].class)
-                .setParameter("agencies", agencies)
                 .setParameter("kind", ContentKind.NOTICE)
+                .setParameter("portal", portal)
+                // no list may be empty in SQL; its own emergencies are there anyway
+                .setParameter("others", others.isEmpty() ? List.of(portal) : others)
+                .setParameter("emergency", NoticeKind.EMERGENCY)
                 .setParameter("today", today)
                 .setMaxResults(most)
                 .getResultList()

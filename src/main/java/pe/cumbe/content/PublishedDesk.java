@@ -25,7 +25,7 @@ public class PublishedDesk {
 
     public static final int PAGE_SIZE = 20;
 
-    /** Of those that hold: no portal has so many that an older emergency stands behind them. */
+    /** Of those that hold, emergencies before the rest: among so many the most pressing are found. */
     private static final int MOST_NOTICES = 50;
 
     private final PublishedItems items;
@@ -63,10 +63,12 @@ public class PublishedDesk {
      * region's the emergencies of all others too.
      */
     public List<PublishedView> notices(AgencyCode portal, LocalDate today, int most) {
-        var of = portal.isRegion() ? Optional.<AgencyCode>empty() : Optional.of(portal);
-        return items.notices(portals(of), today, MOST_NOTICES).stream()
+        var open = portals(Optional.empty());
+        if (!open.contains(portal)) {
+            return List.of();
+        }
+        return items.notices(portal, portal.isRegion() ? open : List.of(), today, MOST_NOTICES).stream()
                 .map(this::view)
-                .filter(item -> item.agency().equals(portal) || about(item) == NoticeKind.EMERGENCY)
                 .sorted(Comparator.comparing(PublishedDesk::about))
                 .limit(most)
                 .toList();

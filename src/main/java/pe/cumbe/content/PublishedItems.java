@@ -13,8 +13,11 @@ public interface PublishedItems {
     /** Items of those portals, in Spanish, with the version everybody reads, in the order of their kind. */
     PageOf<ContentItems.Held> published(List<AgencyCode> agencies, ContentKind kind, int page, int size);
 
-    /** Notices of those portals that hold on that day, in Spanish, the latest first. */
-    List<ContentItems.Held> notices(List<AgencyCode> agencies, LocalDate today, int most);
+    /**
+     * Notices that hold on that day, in Spanish: of a portal, and the emergencies of others. Emergencies first, and then
+     * the latest.
+     */
+    List<ContentItems.Held> notices(AgencyCode portal, List<AgencyCode> others, LocalDate today, int most);
 
     /** What stands, in Spanish, at an address word of those portals, with its public version where it has one. */
     Optional<ContentItems.Held> at(List<AgencyCode> agencies, ContentKind kind, String slug);

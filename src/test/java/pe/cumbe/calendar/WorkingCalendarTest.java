@@ -47,6 +47,17 @@ class WorkingCalendarTest {
         assertThat(calendar.isWorkingDay(deadline.due())).isTrue();
     }
 
+    @Test
+    void a_day_that_a_norm_sets_apart_is_so_on_a_saturday_too_and_when_only_attention_is_interrupted() {
+        var saturday = parse("2026-08-29");
+        var calendar = WorkingCalendar.of(
+                List.of(aHoliday(saturday, "national"), anInterruption(parse("2026-03-12"))), "060101");
+
+        assertThat(calendar.isSetApart(saturday)).isTrue();
+        assertThat(calendar.isSetApart(parse("2026-03-12"))).isTrue();
+        assertThat(calendar.isSetApart(saturday.plusDays(1))).isFalse();
+    }
+
     @Nested
     class Working_days {
 

@@ -229,6 +229,9 @@ class ContentDeskTest {
         var day = LocalDate.of(2026, 5, 4);
         return Stream.of(
                 Arguments.of(ContentKind.PAGE, text("", "", ""), List.of(ContentReason.TITLE_MISSING), List.of()),
+                Arguments.of(ContentKind.SEAT, text("", "", ""), List.of(ContentReason.NAME_MISSING), List.of()),
+                Arguments.of(
+                        ContentKind.QUESTION, text("", "", ""), List.of(ContentReason.QUESTION_MISSING), List.of()),
                 Arguments.of(
                         ContentKind.PAGE,
                         text("t".repeat(151), "", "x"),

@@ -108,14 +108,27 @@ final class InMemoryContentItems implements ContentItems, PublishedItems, Plots,
     }
 
     @Override
-    public List<Held> notices(List<AgencyCode> agencies, LocalDate today, int most) {
+    public List<Held> notices(AgencyCode portal, List<AgencyCode> others, LocalDate today, int most) {
         return items.stream()
                 .filter(item -> item.kind() == ContentKind.NOTICE && item.published() != null)
-                .filter(item -> agencies.contains(item.agency()) && item.translationOf() == null)
+                .filter(item -> item.translationOf() == null)
                 .map(this::shown)
-                .filter(held -> Objects.requireNonNull(held.version()).text().holdsOn(today))
+                .filter(held -> text(held).holdsOn(today))
+                .filter(held -> held.item().agency().equals(portal)
+                        || (others.contains(held.item().agency()) && isEmergency(held)))
+                .sorted(Comparator.comparing((Held held) -> !isEmergency(held))
+                        .thenComparing(
+                                held -> Objects.requireNonNull(text(held).startsOn()), Comparator.reverseOrder()))
                 .limit(most)
                 .toList();
+    }
+
+    private static boolean isEmergency(Held held) {
+        return text(held).details().notice() == NoticeKind.EMERGENCY;
+    }
+
+    private static ContentText text(Held held) {
+        return Objects.requireNonNull(held.version()).text();
     }
 
     private Held shown(ContentItem item) {

@@ -167,6 +167,25 @@ class JpaContentItemsIT extends Slice {
         assertThat(notices(first.plusDays(1))).isEmpty();
     }
 
+    @Test
+    void an_old_emergency_stands_before_any_number_of_newer_notices_and_is_told_at_the_regions() {
+        var day = LocalDate.of(2026, 3, 9);
+        var old = new ContentText(
+                "Huaico", "s", List.of(), day.minusYears(1), null, null, "", "", "", "", null, null, "");
+        publish(ContentKind.NOTICE, old.with(details(0, NoticeKind.EMERGENCY)));
+        var fresh = new ContentText("Cierre", "s", List.of(), day, null, null, "", "", "", "", null, null, "");
+        IntStream.range(0, 60).forEach(n -> publish(ContentKind.NOTICE, fresh.with(details(0, NoticeKind.SERVICE))));
+
+        assertThat(notices(day)).hasSize(9).first().isEqualTo("Huaico");
+        assertThat(reading.notices(AgencyCode.REGION, day, 50))
+                .extracting(item -> item.text().title())
+                .contains("Huaico")
+                .doesNotContain("Cierre");
+        assertThat(reading.notices(DRE, day, 50))
+                .extracting(item -> item.text().title())
+                .doesNotContain("Huaico", "Cierre");
+    }
+
     private List<String> notices(LocalDate day) {
         return reading.notices(DIRESA, day, 9).stream()
                 .map(item -> item.text().title())

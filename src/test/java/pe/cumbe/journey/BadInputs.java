@@ -675,7 +675,7 @@ final class BadInputs {
         for (var wrong : List.of("primero", "-1", "0", "1e3", "99999", "1000")) {
             at(question, "f:ctOrdinal", wrong, "Escribe un número del 1 al 999, o déjalo en blanco");
         }
-        at(question, "f:ctQuestion", " ", "Escribe el título");
+        at(question, "f:ctQuestion", " ", "Escribe la pregunta");
         var seat = new Form(
                 "una sede",
                 "editor.diresa",
@@ -690,6 +690,7 @@ final class BadInputs {
                     wrong,
                     "Copia las dos coordenadas como las da el mapa, por ejemplo: -7.1617, -78.5128");
         }
+        at(seat, "f:ctSeat", " ", "Escribe el nombre");
         at(seat, "f:ctHours", "x".repeat(501), "El horario tiene que caber en 500 letras");
         at(seat, "f:ctAddress", "x".repeat(201), "Esto tiene que caber en 200 letras");
         at(seat, "f:ctPhone", "llámame", "Escribe el teléfono con números, por ejemplo (076) 36-1234 anexo 12");

@@ -343,6 +343,15 @@ class EditorJourney extends CaseWalk {
                 .press("Guardar borrador");
         screen().press("Enviar a revisión").says("Enviado a revisión.");
 
+        paso("Todo lo que está mal se dice de una vez", () -> {
+            open(WORK + "/dre/nuevo/sede")
+                    .fill("Coordenadas (opcional)", "por el río")
+                    .fill("Teléfono (opcional)", "llámame")
+                    .fill("Lugar en la lista (opcional)", "primero")
+                    .press("Guardar borrador");
+            assertThat(screen().errors()).hasSize(4);
+            assertThat(screen().value("Coordenadas (opcional)")).isEqualTo("por el río");
+        });
         paso("Un horario que el portal no entiende se dice, y lo escrito sigue ahí", () -> {
             open(WORK + "/dre/nuevo/sede")
                     .fill("Nombre de la sede", "Sede de prueba")

@@ -8,9 +8,7 @@ import pe.cumbe.agency.AgencyCode;
 import pe.cumbe.agency.AgencyKind;
 import pe.cumbe.agency.AgencyView;
 import pe.cumbe.agency.Contact;
-import pe.cumbe.calendar.CalendarFixtures;
-import pe.cumbe.calendar.Holiday;
-import pe.cumbe.calendar.Holidays;
+import pe.cumbe.calendar.InMemoryHolidays;
 import pe.cumbe.calendar.StatutoryTerm;
 import pe.cumbe.calendar.StatutoryTerms;
 import pe.cumbe.calendar.TermCode;
@@ -89,18 +87,7 @@ final class TransparencyFixtures {
 
     /** The calendars of the real holidays. */
     static WorkingCalendars calendars() {
-        return new WorkingCalendars(new Holidays() {
-
-            @Override
-            public List<Holiday> all() {
-                return CalendarFixtures.realHolidays();
-            }
-
-            @Override
-            public void put(Holiday holiday) {
-                throw new UnsupportedOperationException();
-            }
-        });
+        return new WorkingCalendars(InMemoryHolidays.real());
     }
 
     static ItemView item(String code, Frequency frequency, DueRule rule, ItemScope scope) {

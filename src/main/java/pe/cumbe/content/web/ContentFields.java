@@ -40,7 +40,7 @@ final class ContentFields {
     /** Null when it is about no field in particular. */
     static @Nullable String of(ContentReason one, ContentKind kind, ContentForm form) {
         return switch (one) {
-            case TITLE_MISSING, TITLE_TOO_LONG -> title(kind);
+            case TITLE_MISSING, NAME_MISSING, QUESTION_MISSING, TITLE_TOO_LONG -> title(kind);
             case DAY_MISSING, DAY_UNLIKELY -> day(kind);
             case POST_MISSING, POST_TOO_LONG -> post(kind);
             case LAST_DAY_BEFORE_FIRST -> lastDay(kind);

@@ -16,6 +16,7 @@ import pe.cumbe.block.BlockReason;
 import pe.cumbe.content.Comparison;
 import pe.cumbe.content.ContentDesk;
 import pe.cumbe.content.ContentReason;
+import pe.cumbe.content.ContentRules;
 import pe.cumbe.content.ExaminationDesk;
 import pe.cumbe.content.NewContent;
 import pe.cumbe.shared.Reason;
@@ -144,6 +145,7 @@ public class ContentWritingScreen implements Serializable {
     private boolean keep() {
         takeFiles();
         if (!isReadable()) {
+            sayTheRest();
             return false;
         }
         try {
@@ -193,6 +195,15 @@ public class ContentWritingScreen implements Serializable {
             errors.field("ctOrdinal", "content.edit.error.ordinal");
         }
         return !errors.isAny();
+    }
+
+    /** All that is wrong is said at once, beside what cannot be read. */
+    private void sayTheRest() {
+        var objections =
+                ContentRules.objectionsToKeeping(item.getKind(), getForm().text());
+        if (!objections.isEmpty()) {
+            item.refused(new Rejected(objections), this::field);
+        }
     }
 
     /** Whether the form says what is kept already. */

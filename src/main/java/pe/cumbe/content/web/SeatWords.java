@@ -38,7 +38,10 @@ public class SeatWords {
                 .orElse(List.of());
     }
 
-    /** Whether it attends today, and until when; empty where nobody said. The calendar of its province knows holidays. */
+    /**
+     * Whether it attends today, and until when; empty where nobody said, or where nobody knows the holidays of this year.
+     * The calendar of its place knows them.
+     */
     public String today(PublishedView seat) {
         return OpeningHours.read(seat.text().details().hours())
                 .map(hours -> today(seat, hours))
@@ -52,9 +55,11 @@ public class SeatWords {
         if (spans.isEmpty()) {
             return texts.of("content.seats.text.closed", day);
         }
-        var place = agencies.agency(seat.agency()).ubigeo();
-        var isWeekday = today.getDayOfWeek().getValue() <= 5;
-        return isWeekday && !calendars.at(place).isWorkingDay(today)
+        var calendar = calendars.at(agencies.agency(seat.agency()).ubigeo());
+        if (!calendar.knows(today.getYear())) {
+            return "";
+        }
+        return calendar.isSetApart(today)
                 ? texts.of("content.seats.text.holiday", day)
                 : texts.of("content.seats.text.open", day, OpeningHours.words(spans));
     }

@@ -36,16 +36,19 @@ import pe.cumbe.shared.web.Texts;
 @RequestScoped
 public class PortalSearchPage {
 
-    /** The kinds, in the order in which they are shown; norms stand after the first. */
-    private static final List<String> SOURCES = List.of(
+    /** The kinds, in the order in which they are shown; norms stand after the first. What is not here is not shown. */
+    static final List<String> SOURCES = List.of(
             "tramites",
             "secciones",
+            "avisos",
+            "preguntas",
             "noticias",
             "paginas",
             "transparencia",
             "agenda",
             "documentos",
             "personas",
+            "sedes",
             "dependencias");
 
     private static final int FEW = 5;
