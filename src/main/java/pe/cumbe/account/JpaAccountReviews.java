@@ -47,7 +47,7 @@ public class JpaAccountReviews implements AccountReviews {
     @Override
     public List<AccountReviewLine> lines(long review) {
         return em.createQuery(
-                        "select l from AccountReviewLine l where l.review = :review order by l.id",
+                        "select l from AccountReviewLine l where l.review = :review order by l.username",
                         AccountReviewLine.class)
                 .setParameter("review", review)
                 .getResultList();
